@@ -1,0 +1,27 @@
+import type { CandidateId } from './candidates.ts';
+import { type Capacity, capacityOf, type Situation } from './capacity.ts';
+import { type Contribution, contributionsOf } from './criteria.ts';
+import { type ExclusionId, exclusionsOf } from './exclusions.ts';
+
+/** One candidate with everything that speaks for and against it. */
+export interface Assessment {
+  readonly candidate: CandidateId;
+  /** Sum of the contributions, in [0, 1]. */
+  readonly score: number;
+  /** Empty for an eligible candidate. */
+  readonly excluded: readonly ExclusionId[];
+  readonly contributions: readonly Contribution[];
+  readonly capacity: Capacity;
+}
+
+export function assess(candidate: CandidateId, situation: Situation): Assessment {
+  const capacity = capacityOf(candidate, situation);
+  const contributions = contributionsOf(candidate, capacity, situation);
+  return {
+    candidate,
+    score: contributions.reduce((sum, { contribution }) => sum + contribution, 0),
+    excluded: exclusionsOf(candidate, capacity, situation),
+    contributions,
+    capacity,
+  };
+}

@@ -1,0 +1,20 @@
+/** What one benchmark run says of the two frameworks, as far as the engine needs it. */
+export interface Evidence {
+  /** Id of the run. */
+  readonly run: string;
+  /**
+   * How the figures came about: `measured` is the server's CPU time divided by its requests; `n/X`
+   * is cores divided by saturated throughput, an upper bound.
+   */
+  readonly basis: 'measured' | 'n/X';
+  /** CPU that the framework itself spends on a request, in ms. */
+  readonly frameworkCpu: { readonly flask: number; readonly gin: number };
+}
+
+/**
+ * CPU per request at saturation, in ms: n cores that serve X requests/s spend at most n/X on each
+ * (the utilization law, Denning and Buzen 1978).
+ */
+export function cpuPerRequest(cores: number, throughput: number): number {
+  return (cores / throughput) * 1000;
+}

@@ -1,0 +1,56 @@
+import { type CandidateId, skillsNeeded } from './candidates.ts';
+import { type Capacity, pythonShareOf, type Situation } from './capacity.ts';
+import { quantityOf } from './questions.ts';
+
+export const exclusionIds = [
+  'capacity',
+  'latency',
+  'python-only-libraries',
+  'no-python-part',
+  'one-runtime',
+  'skill',
+  'target-unreachable',
+] as const;
+/** Why a candidate is out, whatever its score. */
+export type ExclusionId = (typeof exclusionIds)[number];
+
+/** Every reason that excludes the candidate; none means that it is eligible. */
+export function exclusionsOf(
+  candidate: CandidateId,
+  capacity: Capacity,
+  situation: Situation,
+): readonly ExclusionId[] {
+  return exclusionIds.filter((id) => applies[id](candidate, capacity, situation));
+}
+
+type Rule = (candidate: CandidateId, capacity: Capacity, situation: Situation) => boolean;
+
+const applies = {
+  capacity: (_, capacity, { answers }) =>
+    !capacity.stable || capacity.cores > quantityOf(answers, 'cores'),
+
+  latency: (_, { p99 }, situation) =>
+    !targetUnreachable(situation) &&
+    p99 !== null &&
+    p99 > quantityOf(situation.answers, 'p99-target'),
+
+  'python-only-libraries': (candidate, _, { answers }) =>
+    candidate === 'gin' && answers['python-libraries'] !== 'none',
+
+  'no-python-part': (candidate, _, { answers, assumptions }) =>
+    candidate === 'hybrid' && pythonShareOf(answers, assumptions) === 0,
+
+  'one-runtime': (candidate, _, { answers }) =>
+    candidate === 'hybrid' && answers.runtimes === 'one',
+
+  skill: (candidate, _, { answers }) =>
+    (candidate === 'hybrid' || answers.deadline === 'weeks') &&
+    skillsNeeded[candidate].some((skill) => answers[skill] === 'none'),
+
+  'target-unreachable': (_candidate, _capacity, situation) => targetUnreachable(situation),
+} satisfies Record<ExclusionId, Rule>;
+
+/** The wait for the backend alone reaches the target: no framework can help. */
+function targetUnreachable({ answers }: Situation): boolean {
+  return quantityOf(answers, 'backend-wait') >= quantityOf(answers, 'p99-target');
+}
