@@ -1,0 +1,74 @@
+import { isOptionOf, optionsOf, type QuestionId, questions } from '#engine/questions.ts';
+import type { ParsedFiles } from '../files.ts';
+import type { DataProblem } from '../problems.ts';
+import { idsOf, problem } from './check.ts';
+
+export function* scenariosAnswerEveryQuestion({ scenarios }: ParsedFiles) {
+  for (const [path, file] of Object.entries(scenarios)) {
+    for (const [index, { answers }] of file.scenarios.entries()) {
+      for (const { id } of questions) {
+        const option = answers[id];
+        if (option !== undefined && isOptionOf(id, option)) continue;
+        yield problem(
+          path,
+          `scenarios[${index}].answers.${id}`,
+          option === undefined ? 'is missing' : `"${option}" is no option of ${id}`,
+          `Use one of ${optionsOf<QuestionId>(id).join(', ')}.`,
+        );
+      }
+      for (const id of Object.keys(answers).filter((key) => !questions.some((q) => q.id === key))) {
+        yield problem(
+          path,
+          `scenarios[${index}].answers.${id}`,
+          'answers no question',
+          `Questions are ${questions.map((question) => question.id).join(', ')}.`,
+        );
+      }
+    }
+  }
+}
+
+export function* assumptionsAreInRange(files: ParsedFiles): Generator<DataProblem> {
+  const sources = new Set([
+    'judgement',
+    ...idsOf(files.references, 'references'),
+    ...Object.values(files.run).map(({ id }) => id),
+  ]);
+  for (const [path, file] of Object.entries(files.assumptions)) {
+    for (const { at, value, range, source } of leavesOf(file)) {
+      const [low, high] = range;
+      if (value < low || value > high) {
+        yield problem(
+          path,
+          at,
+          `${value} is outside its own range, ${low} to ${high}`,
+          'Correct the value, or widen the range and say why.',
+        );
+      }
+      if (!sources.has(source)) {
+        yield problem(
+          path,
+          `${at}.source`,
+          `"${source}" is not known`,
+          'Use "judgement", a run, or an id of data/references.json.',
+        );
+      }
+    }
+  }
+}
+
+interface Leaf {
+  readonly value: number;
+  readonly range: readonly [number, number];
+  readonly source: string;
+}
+
+/** The assumptions in a tree, each with its place. */
+function* leavesOf(tree: object, at = ''): Generator<Leaf & { readonly at: string }> {
+  for (const [key, inner] of Object.entries(tree)) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    const place = at === '' ? key : `${at}.${key}`;
+    if ('value' in inner) yield { ...(inner as Leaf), at: place };
+    else yield* leavesOf(inner, place);
+  }
+}

@@ -1,0 +1,34 @@
+import type { ParsedFiles } from '../files.ts';
+import type { DataProblem } from '../problems.ts';
+import type { Check } from './check.ts';
+import { assumptionsAreInRange, scenariosAnswerEveryQuestion } from './decisions.ts';
+import { chartRowsExist, tablesAreComplete } from './displays.ts';
+import {
+  boundsAreComplete,
+  capacityRowsExist,
+  unitsBelongToMeasures,
+  valuesMatchDeclaredUnits,
+} from './figures.ts';
+import { idsAreFileNames, idsAreUnique, requiredFilesExist } from './identity.ts';
+import { sourcesExist, subjectsExist } from './references.ts';
+
+const checks: readonly Check[] = [
+  requiredFilesExist,
+  idsAreFileNames,
+  idsAreUnique,
+  sourcesExist,
+  subjectsExist,
+  unitsBelongToMeasures,
+  valuesMatchDeclaredUnits,
+  boundsAreComplete,
+  capacityRowsExist,
+  chartRowsExist,
+  tablesAreComplete,
+  scenariosAnswerEveryQuestion,
+  assumptionsAreInRange,
+];
+
+/** Everything that the schemas of single files cannot see. */
+export function crossFileProblems(files: ParsedFiles): readonly DataProblem[] {
+  return checks.flatMap((check) => [...check(files)]);
+}

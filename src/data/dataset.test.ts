@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '#engine/decide.ts';
+import { buildDataset, byId, evidenceOf } from './dataset.ts';
+import { type DataFiles, readDataFiles } from './files.ts';
+import { DataError } from './problems.ts';
+
+const files = readDataFiles();
+const ping = 'benchmarks/article-4-4-ping.json';
+
+describe('buildDataset(files)', () => {
+  test('freezes what it builds', () => {
+    const { runs } = buildDataset(files);
+    expect(Object.isFrozen(runs)).toBe(true);
+    expect(Object.isFrozen(runs[0]?.rows[0]?.values)).toBe(true);
+  });
+
+  test('lets the data decide: another figure, another verdict', () => {
+    expect(edgeGatewayVerdict(files)).toBe('gin');
+    expect(edgeGatewayVerdict(changed(ping, '18432', '3000'))).not.toBe('gin');
+  });
+});
+
+describe('a broken data file stops the build with file, path, value, reason and fix', () => {
+  test('wrong type', () => {
+    expect(
+      problemsOf(changed(ping, '"concurrency": 100', '"concurrency": "100"')),
+    ).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: rows[0].concurrency "100" is not valid: expected number, received string. Requests said to be in flight at once (connections, threads or users)."`,
+    );
+  });
+
+  test('negative rate', () => {
+    expect(problemsOf(changed(ping, '"value": 18432', '"value": -18432'))).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: rows[0].values.throughput.value -18432 is not valid: expected number to be >=0. The figure, in the unit that the run declares."`,
+    );
+  });
+
+  test('unknown candidate', () => {
+    expect(
+      problemsOf(changed('candidates.json', '"id": "gin"', '"id": "bet"')),
+    ).toMatchInlineSnapshot(
+      `"data/candidates.json: candidates[1].id "bet" is not one of "flask", "gin", "hybrid". Use one of them. Id that the engine knows."`,
+    );
+  });
+
+  test('unknown subject', () => {
+    expect(problemsOf(changed(ping, '"subject": "gin"', '"subject": "bet"'))).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: rows[0].subject "bet" is not known. Add it to data/subjects.json, or fix the spelling."`,
+    );
+  });
+
+  test('duplicate id', () => {
+    expect(
+      problemsOf(changed('subjects.json', '"id": "express"', '"id": "fastify"')),
+    ).toMatchInlineSnapshot(`
+      "data/subjects.json: subjects[2].id "fastify" is used twice. Give one of them another id.
+      data/benchmarks/article-4-2-routing.json: rows[0].subject "express" is not known. Add it to data/subjects.json, or fix the spelling."
+    `);
+  });
+
+  test('missing source', () => {
+    expect(problemsOf(changed(ping, '"source": "published-article",', ''))).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: source is missing. Add it, or null where the schema allows it. Where the run comes from: an id in data/references.json."`,
+    );
+  });
+
+  test('source that does not exist', () => {
+    expect(problemsOf(changed(ping, '"published-article"', '"unpublished"'))).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: source "unpublished" is not known. Add it to data/references.json, or fix the spelling."`,
+    );
+  });
+
+  test('unit that does not belong to the measure', () => {
+    expect(
+      problemsOf(changed(ping, '"latency-mean": "ms"', '"latency-mean": "MB"')),
+    ).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: units.latency-mean "MB" is not a unit of latency-mean. Use one of µs, ms, and convert the figures."`,
+    );
+  });
+
+  test('figure without a unit', () => {
+    expect(problemsOf(changed(ping, '"latency-mean": "ms",', ''))).toMatchInlineSnapshot(`
+      "data/benchmarks/article-4-4-ping.json: rows[0].values.latency-mean has no unit. Declare it under units.latency-mean, or remove the figure.
+      data/benchmarks/article-4-4-ping.json: rows[1].values.latency-mean has no unit. Declare it under units.latency-mean, or remove the figure."
+    `);
+  });
+
+  test('malformed JSON', () => {
+    expect(problemsOf({ ...files, [ping]: '{ "id": ' })).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: is not JSON: Unexpected end of JSON input. Mend the syntax there."`,
+    );
+  });
+
+  test('scenario with an unknown answer', () => {
+    expect(
+      problemsOf(changed('scenarios.json', '"deadline": "weeks"', '"deadline": "yesterday"')),
+    ).toMatchInlineSnapshot(
+      `"data/scenarios.json: scenarios[0].answers.deadline "yesterday" is no option of deadline. Use one of weeks, months, open."`,
+    );
+  });
+
+  test('chart over a row that does not exist', () => {
+    expect(problemsOf(changed(ping, '"id": "gin"', '"id": "gin-2"'))).toMatchInlineSnapshot(`
+      "data/benchmarks/article-4-4-ping.json: capacity.rows.gin "gin" is no row of this run. Its rows are gin-2, flask.
+      data/charts.json: charts[1].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask."
+    `);
+  });
+
+  test('chart over a run that does not exist', () => {
+    expect(
+      problemsOf(changed('charts.json', '"run": "article-4-4-ping"', '"run": "ping"')),
+    ).toMatchInlineSnapshot(
+      `"data/charts.json: charts[1].run "ping" is no run. Add data/benchmarks/<run>.json, or fix the spelling."`,
+    );
+  });
+
+  test('unknown key', () => {
+    expect(problemsOf(changed(ping, '"kind":', '"mood": "good", "kind":'))).toMatchInlineSnapshot(
+      `"data/benchmarks/article-4-4-ping.json: has the unknown key "mood". Remove it, or fix the spelling."`,
+    );
+  });
+
+  test('assumption outside its own range', () => {
+    expect(
+      problemsOf(changed('assumptions.json', '"value": 0.0305', '"value": 3.05')),
+    ).toMatchInlineSnapshot(
+      `"data/assumptions.json: marginThreshold 3.05 is outside its own range, 0.01 to 0.06. Correct the value, or widen the range and say why."`,
+    );
+  });
+
+  test('file in no known place', () => {
+    expect(problemsOf({ ...files, 'notes.json': '{}' })).toMatchInlineSnapshot(
+      `"data/notes.json: has no schema. Put runs into data/benchmarks/ and tables into data/tables/, or fix the file name."`,
+    );
+  });
+
+  test('file that is needed but missing', () => {
+    const { 'charts.json': _charts, ...rest } = files;
+    expect(problemsOf(rest)).toMatchInlineSnapshot(
+      `"data/charts.json: does not exist. Add it: other data refer to it."`,
+    );
+  });
+});
+
+/** The files with the first occurrence of a text replaced in one of them. */
+function changed(path: string, from: string, to: string): DataFiles {
+  const text = files[path] ?? '';
+  if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);
+  return { ...files, [path]: text.replace(from, to) };
+}
+
+function problemsOf(broken: DataFiles): string {
+  try {
+    buildDataset(broken);
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+  return 'no problem';
+}
+
+function edgeGatewayVerdict(source: DataFiles) {
+  const dataset = buildDataset(source);
+  const evidence = evidenceOf(byId(dataset.runs, 'article-4-4-ping'));
+  if (!evidence) throw new Error('the run names no capacity basis');
+  const { answers } = byId(dataset.scenarios, 'edge-gateway');
+  return decide(answers, evidence, dataset.assumptions).verdict;
+}

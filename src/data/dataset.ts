@@ -1,0 +1,123 @@
+import type { Assumptions } from '#engine/assumptions.ts';
+import { isComplete, readAnswers } from '#engine/answers.ts';
+import { cpuPerRequest, type Evidence } from '#engine/evidence.ts';
+import type { Answers } from '#engine/questions.ts';
+import { crossFileProblems } from './checks/index.ts';
+import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
+import { DataError } from './problems.ts';
+import type { AssumptionsFile } from './schema/assumptions.ts';
+import type { Candidate, Chart, Fact, FeatureTable, Reference, Subject } from './schema/lists.ts';
+import type { Row, Run } from './schema/run.ts';
+import type { ScenarioEntry } from './schema/scenario.ts';
+
+/** All data of the site, checked and frozen. */
+export interface Dataset {
+  readonly assumptions: Assumptions;
+  /** The assumptions with unit, range and source. */
+  readonly assumptionsFile: AssumptionsFile;
+  readonly candidates: readonly Candidate[];
+  readonly charts: readonly Chart[];
+  readonly facts: readonly Fact[];
+  readonly references: readonly Reference[];
+  readonly runs: readonly Run[];
+  readonly scenarios: readonly Scenario[];
+  readonly subjects: readonly Subject[];
+  readonly tables: readonly FeatureTable[];
+}
+
+export interface Scenario extends Omit<ScenarioEntry, 'answers'> {
+  readonly answers: Answers;
+}
+
+/** The run whose figures the wizard uses unless it is told otherwise. */
+export const defaultRun = 'article-4-4-ping';
+
+/** Checks the files and builds the dataset. Throws a DataError that lists every problem. */
+export function buildDataset(files: DataFiles): Dataset {
+  const parsed = parseDataFiles(files);
+  const problems = crossFileProblems(parsed);
+  if (problems.length > 0) throw new DataError(problems);
+  const assumptionsFile = only(parsed, 'assumptions');
+  return deepFreeze({
+    assumptions: plainNumbers(assumptionsFile),
+    assumptionsFile,
+    candidates: only(parsed, 'candidates').candidates,
+    charts: only(parsed, 'charts').charts,
+    facts: only(parsed, 'facts').facts,
+    references: only(parsed, 'references').references,
+    runs: Object.values(parsed.run),
+    scenarios: only(parsed, 'scenarios').scenarios.map(withAnswers),
+    subjects: only(parsed, 'subjects').subjects,
+    tables: Object.values(parsed.table),
+  });
+}
+
+/** The entry with an id. Throws with the ids that exist: a page or a test named it wrongly. */
+export function byId<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const found = entries.find((entry) => entry.id === id);
+  if (found) return found;
+  throw new Error(`"${id}" is not in the data. There are ${entries.map((e) => e.id).join(', ')}.`);
+}
+
+/** What a run can tell the engine; null where it names no capacity basis. */
+export function evidenceOf(run: Run): Evidence | null {
+  if (!run.capacity) return null;
+  const { rows, cores, basis } = run.capacity;
+  return {
+    run: run.id,
+    basis,
+    frameworkCpu: {
+      flask: cpuPerRequest(cores, throughputOf(byId(run.rows, rows.flask))),
+      gin: cpuPerRequest(cores, throughputOf(byId(run.rows, rows.gin))),
+    },
+  };
+}
+
+/** Runs that the engine can use, by id. */
+export function evidenceRuns({ runs }: Dataset): ReadonlyMap<string, Evidence> {
+  return new Map(
+    runs.flatMap((run) => {
+      const evidence = evidenceOf(run);
+      return evidence ? [[run.id, evidence]] : [];
+    }),
+  );
+}
+
+function throughputOf({ id, values }: Row): number {
+  const figure = values.throughput;
+  if (!figure) throw new Error(`Row "${id}" has no throughput.`);
+  return figure.value;
+}
+
+/** The one file of a kind, which the cross-file checks have found to exist. */
+function only<K extends keyof ParsedFiles>(files: ParsedFiles, kind: K) {
+  const [file] = Object.values(files[kind]) as ParsedFiles[K][string][];
+  if (!file) throw new Error(`data/${kind}.json does not exist.`);
+  return file;
+}
+
+function withAnswers(entry: ScenarioEntry): Scenario {
+  const { answers } = readAnswers(Object.entries(entry.answers));
+  if (!isComplete(answers)) throw new Error(`Scenario "${entry.id}" leaves a question open.`);
+  return { ...entry, answers };
+}
+
+/** The same tree with each assumption replaced by its value. */
+function plainNumbers(file: AssumptionsFile): Assumptions {
+  // The schema has one leaf for every number of the engine's type, under the same keys.
+  return valuesIn(file) as Assumptions;
+}
+
+function valuesIn(node: object): unknown {
+  if ('value' in node) return node.value;
+  const inner = Object.entries(node).filter(([, child]) => typeof child === 'object');
+  return Object.fromEntries(inner.map(([key, child]) => [key, valuesIn(child)]));
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

@@ -1,0 +1,37 @@
+/** What a run can measure, the units that each may be given in, and which direction is better. */
+export const measures = {
+  throughput: { units: ['requests/s'], better: 'more' },
+  'throughput-factor': { units: ['×'], better: 'more' },
+  'latency-mean': { units: ['µs', 'ms'], better: 'less' },
+  'latency-max': { units: ['µs', 'ms'], better: 'less' },
+  'response-time': { units: ['ms'], better: 'less' },
+  'error-rate': { units: ['%'], better: 'less' },
+  errors: { units: ['count'], better: 'less' },
+  memory: { units: ['MB'], better: 'less' },
+} as const satisfies Record<string, { units: readonly string[]; better: 'more' | 'less' }>;
+
+export type MeasureId = keyof typeof measures;
+
+// Object.keys forgets the keys' type; the object above has no others.
+export const measureIds = Object.keys(measures) as [MeasureId, ...MeasureId[]];
+
+/** Units of runs and facts, as they are written in data files. */
+export const unitIds = [
+  'ns',
+  'µs',
+  'ms',
+  's',
+  'requests/s',
+  'bytes',
+  'MB',
+  'GB',
+  '%',
+  '×',
+  'count',
+  'cores',
+  'connections',
+] as const;
+export type UnitId = (typeof unitIds)[number];
+
+/** How many milliseconds one of a time unit is. */
+export const millisecondsIn = { µs: 0.001, ms: 1 } as const;

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { assumptionsSchema } from './assumptions.ts';
+import {
+  candidatesSchema,
+  chartsSchema,
+  factsSchema,
+  referencesSchema,
+  subjectsSchema,
+  tableSchema,
+} from './lists.ts';
+import { runSchema } from './run.ts';
+import { scenariosSchema } from './scenario.ts';
+
+/** Every schema by the name under which `/schemas/<name>.json` publishes it. */
+export const schemas = {
+  assumptions: assumptionsSchema,
+  candidates: candidatesSchema,
+  charts: chartsSchema,
+  facts: factsSchema,
+  references: referencesSchema,
+  run: runSchema,
+  scenarios: scenariosSchema,
+  subjects: subjectsSchema,
+  table: tableSchema,
+} satisfies Record<string, z.ZodType>;
+
+export type SchemaName = keyof typeof schemas;
+
+/** Which schema a data file has to pass, by its path below `data/`; null for no known place. */
+export function schemaFor(path: string): SchemaName | null {
+  if (/^benchmarks\/[^/]+\.json$/.test(path)) return 'run';
+  if (/^tables\/[^/]+\.json$/.test(path)) return 'table';
+  const name = path.replace(/\.json$/, '');
+  return isSchemaName(name) && name !== 'run' && name !== 'table' ? name : null;
+}
+
+export function isSchemaName(name: string): name is SchemaName {
+  return Object.hasOwn(schemas, name);
+}
