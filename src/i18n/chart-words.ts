@@ -1,0 +1,101 @@
+import type { MeasureId } from '#data/measures.ts';
+import type { SetupField } from '#data/schema/run.ts';
+import { chartsEn } from './en/charts.ts';
+import type { Locale } from './locale.ts';
+import { chartsZh } from './zh/charts.ts';
+
+/** All words of charts and of the pages about them. */
+export interface ChartWords {
+  readonly measures: Record<MeasureId, string>;
+  readonly better: Record<'more' | 'less', string>;
+  /** Column of row names: what was measured, or at which concurrency. */
+  readonly rowHeading: Record<'bars' | 'lines', string>;
+  readonly concurrency: string;
+  /** A subject that the source does not name. */
+  readonly unnamed: string;
+  readonly variants: Record<'before' | 'after', (label: string) => string>;
+  readonly atConcurrency: (label: string, concurrency: string) => string;
+  readonly bounds: {
+    readonly over: (figure: string) => string;
+    readonly within: (figure: string) => string;
+    readonly either: (one: string, other: string) => string;
+  };
+  readonly notStated: string;
+  /** A measure with its unit, as a heading: `Mean latency (ms)`. */
+  readonly heading: (measure: string, unit: string) => string;
+  /** Unit and direction below the name of a measure; the unit may be empty. */
+  readonly subheading: (unit: string, better: string) => string;
+  /** One line on what a comparison shows: the first measure leads. */
+  readonly comparison: (lead: Comparison, others: readonly Comparison[]) => string;
+  /** One line on what happens as concurrency grows. */
+  readonly trend: (span: Span, changes: readonly Change[]) => string;
+  /** What a figure is of another one, for tooltips; `ratio` is a plain number. */
+  readonly ratioTo: (ratio: string, label: string) => string;
+  readonly ratioToConcurrency: (ratio: string, concurrency: string) => string;
+  /** What a screen reader says of one mark. */
+  readonly spoken: (label: string, shown: string, note: string | null) => string;
+  readonly source: string;
+  readonly section: (section: string) => string;
+  /** A title in quotation marks. */
+  readonly quoted: (title: string) => string;
+  /** Between the two sentences of a source line. */
+  readonly stop: string;
+  readonly licence: string;
+  /** How to explore the interactive chart with keys. */
+  readonly keys: string;
+  readonly figure: {
+    readonly data: string;
+    readonly more: string;
+  };
+  readonly catalogue: { readonly title: string; readonly description: string };
+  readonly page: {
+    readonly all: string;
+    readonly downloads: string;
+    readonly formats: Record<'svg' | 'csv' | 'json', string>;
+    readonly setup: string;
+    readonly setupHelp: (stated: number, fields: number) => string;
+    readonly run: string;
+    readonly date: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly setup: Record<SetupField, string>;
+}
+
+/** Best and worst row of one measure. */
+export interface Comparison {
+  readonly measure: MeasureId;
+  readonly better: 'more' | 'less';
+  readonly best: LabelledFigure;
+  readonly worst: LabelledFigure;
+  /** How often the smaller figure goes into the larger; null if the smaller is 0. */
+  readonly ratio: string | null;
+  /** Whether all rows have the same figure. */
+  readonly tied: boolean;
+  /** How many rows are compared. */
+  readonly rows: number;
+}
+
+export interface LabelledFigure {
+  readonly label: string;
+  readonly shown: string;
+}
+
+/** Lowest and highest concurrency of a trend. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+  readonly ratio: string;
+}
+
+/** A measure at the lowest and at the highest concurrency. */
+export interface Change {
+  readonly measure: MeasureId;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'up' | 'down' | 'same';
+  /** The later figure over the earlier one; null if the earlier is 0. */
+  readonly ratio: string | null;
+}
+
+export const chartWords: Record<Locale, ChartWords> = { zh: chartsZh, en: chartsEn };

@@ -1,0 +1,151 @@
+import type { Change, ChartWords, Comparison } from '../chart-words.ts';
+
+const measures: ChartWords['measures'] = {
+  throughput: 'Throughput',
+  'throughput-factor': 'Throughput factor',
+  'latency-mean': 'Mean latency',
+  'latency-max': 'Maximum latency',
+  'response-time': 'Response time',
+  'error-rate': 'Error rate',
+  errors: 'Number of errors',
+  memory: 'Memory use',
+};
+
+export const chartsEn: ChartWords = {
+  measures,
+  better: { more: 'higher is better', less: 'lower is better' },
+  rowHeading: { bars: 'Subject', lines: 'Concurrency' },
+  concurrency: 'Concurrency',
+  unnamed: 'unnamed system',
+  variants: {
+    before: (label) => `${label}, before the change`,
+    after: (label) => `${label}, after the change`,
+  },
+  atConcurrency: (label, concurrency) => `${label} at concurrency ${concurrency}`,
+  bounds: {
+    over: (figure) => `over ${figure}`,
+    within: (figure) => `at most ${figure}`,
+    either: (one, other) => `${one} or ${other}`,
+  },
+  notStated: 'not stated',
+  heading: (measure, unit) => (unit === '' ? measure : `${measure} (${unit})`),
+  subheading: (unit, better) => (unit === '' ? better : `${unit}, ${better}`),
+  comparison: (lead, others) =>
+    `${[
+      leading(lead),
+      ...together(
+        others.filter((other) => !other.tied && other.best.label === lead.best.label),
+        lead,
+      ),
+      ...others.filter((other) => !other.tied && other.best.label !== lead.best.label).map(apart),
+      ...others.filter(({ tied }) => tied).map(same),
+    ].join('; ')}.`,
+  trend: ({ from, to, ratio }, changes) =>
+    `As concurrency grows from ${from} to ${to} (${ratio}×), ${listed(changes.map(change))}.`,
+  ratioTo: (ratio, label) => `${ratio}× ${label}`,
+  ratioToConcurrency: (ratio, concurrency) => `${ratio}× the value at ${concurrency}`,
+  spoken: (label, shown, note) => [label, shown, ...(note ? [note] : [])].join(', '),
+  source: 'Source: ',
+  section: (section) => `, section ${section}`,
+  quoted: (title) => `“${title}”`,
+  stop: '. ',
+  licence: 'Chart licensed under CC BY 4.0.',
+  keys: 'read the values one by one with the arrow keys',
+  figure: { data: 'Data table', more: 'Source, test setup and downloads' },
+  catalogue: {
+    title: 'Charts',
+    description:
+      'The published figures as charts, each with one sentence on what it shows, its data, its source and files to download.',
+  },
+  page: {
+    all: 'All charts',
+    downloads: 'Downloads',
+    formats: {
+      svg: 'SVG image, follows light and dark',
+      csv: 'CSV data, UTF-8',
+      json: 'JSON data with units, source and licence',
+    },
+    setup: 'Test setup',
+    setupHelp: (stated, fields) =>
+      `The source states ${stated} of ${fields} conditions. The rest is marked as not stated; we fill nothing in.`,
+    run: 'Run',
+    date: 'Day of the test',
+    yes: 'yes',
+    no: 'no',
+  },
+  setup: {
+    tool: 'Load generator',
+    toolVersion: 'Version of the load generator',
+    connections: 'Connections, threads or users',
+    connectionsMeaning: 'What that number counts',
+    duration: 'Duration',
+    rampUp: 'Ramp-up',
+    cores: 'Cores of the machine under test',
+    memory: 'Memory of the machine under test',
+    machine: 'Kind of machine',
+    endpoint: 'Endpoint',
+    routes: 'Routes registered',
+    server: 'Served by',
+    versions: 'Versions of languages, frameworks and servers',
+    workers: 'Worker processes',
+    loadOnSameMachine: 'Load generator on the same machine',
+    repeats: 'Repeats',
+    percentiles: 'Percentiles recorded',
+  },
+};
+
+function leading({ measure, better, best, worst, ratio, tied, rows }: Comparison): string {
+  const name = inSentence(measures[measure]);
+  if (tied) return `All have the same ${name}, ${best.shown}`;
+  if (better === 'less') {
+    const rest = ratio
+      ? `${worst.label}’s ${worst.shown} is ${ratio}× that`
+      : `${worst.label} has ${worst.shown}`;
+    return `${best.label} has the ${degree({ better, rows })} ${name}, ${best.shown}; ${rest}`;
+  }
+  return ratio
+    ? `${best.label} reaches ${best.shown}, ${ratio}× the ${name} of ${worst.label} (${worst.shown})`
+    : `${best.label} reaches ${best.shown}, ${worst.label} ${worst.shown}`;
+}
+
+/** The measures in which the leader of the first one leads, too. */
+function together(comparisons: readonly Comparison[], lead: Comparison): string[] {
+  if (comparisons.length === 0) return [];
+  const subject = lead.tied ? `${lead.best.label} has` : 'it also has';
+  return [`${subject} ${listed(comparisons.map((each) => ahead(each, lead)))}`];
+}
+
+function ahead(comparison: Comparison, lead: Comparison): string {
+  const { measure, best, worst } = comparison;
+  const other = worst.label === lead.worst.label ? worst.shown : `${worst.label}’s ${worst.shown}`;
+  return `the ${degree(comparison)} ${inSentence(measures[measure])} (${best.shown} against ${other})`;
+}
+
+function apart(comparison: Comparison): string {
+  const { measure, best, worst } = comparison;
+  return `${best.label} has the ${degree(comparison)} ${inSentence(measures[measure])} (${best.shown} against ${worst.label}’s ${worst.shown})`;
+}
+
+function same({ measure, best }: Comparison): string {
+  return `the ${inSentence(measures[measure])} is the same (${best.shown})`;
+}
+
+function degree({ better, rows }: Pick<Comparison, 'better' | 'rows'>): string {
+  const comparative = better === 'more' ? 'higher' : 'lower';
+  return rows === 2 ? comparative : comparative.replace(/er$/, 'est');
+}
+
+function change({ measure, from, to, direction, ratio }: Change): string {
+  const name = inSentence(measures[measure]);
+  if (direction === 'same') return `${name} stays at ${from}`;
+  const times = ratio ? ` (${ratio}×)` : '';
+  return `${name} ${direction === 'up' ? 'rises' : 'falls'} from ${from} to ${to}${times}`;
+}
+
+function inSentence(name: string): string {
+  return name.toLowerCase();
+}
+
+function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+}

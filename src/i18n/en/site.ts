@@ -1,0 +1,101 @@
+import type { SiteWords } from '../site-words.ts';
+
+export const siteEn: SiteWords = {
+  name: 'Flask or Gin',
+  wordmark: ['Flask', 'or', 'Gin'],
+  skip: 'Skip to content',
+  nav: {
+    label: 'Main',
+    guide: 'Guide',
+    wizard: 'Wizard',
+    scenarios: 'Scenarios',
+    charts: 'Charts',
+  },
+  switchTo: { name: '中文', label: 'Switch to Chinese, at the same place' },
+  theme: { label: 'Theme', light: 'light', dark: 'dark' },
+  footer: {
+    checked: (date) => `Figures last checked on ${date}.`,
+    report:
+      'Found an error? Open an issue in the repository with the page and the id of the figure.',
+    licence:
+      'Code is MIT; texts, data and charts are CC BY 4.0, third-party data keep their own licences.',
+    privacy:
+      'No cookies, no analytics, no request to anyone else; your answers never leave the browser.',
+  },
+  home: {
+    description:
+      'Choose between Flask, Gin and a hybrid: every number can be traced, every verdict is computed from your own situation.',
+    kicker: 'A decision guide for high-concurrency APIs',
+    answer: ({ ratio, difference, wait }) =>
+      `When all they answer is pong, Gin serves ${ratio} the requests of Flask. Let each request wait ${wait} for a backend, and their response times differ by ${difference}.`,
+    so: 'The difference is in the number of machines, not in what a user feels. So look at team and libraries first, then work out whether your peak fits your cores.',
+    boardTitle: 'Which one, and when',
+    board: {
+      flask: {
+        when: 'The team writes Python, so do the libraries, and the peak fits the budget',
+        because: 'Where waiting dwarfs computing, a new framework buys a rewrite and no speed.',
+      },
+      gin: {
+        when: 'Tens of thousands of requests a second, few cores, a tight tail, and a team that writes Go',
+        because: 'CPU saved on each request turns straight into machines not rented.',
+      },
+      hybrid: {
+        when: 'Heavy traffic, with a few routes that cannot leave Python',
+        because: 'Move the hot routes to Gin, leave the rest where it is, and skip the rewrite.',
+      },
+    },
+    examples: 'For example',
+    jobsTitle: 'Three things to do here',
+    jobs: [
+      {
+        title: 'Read the guide',
+        text: 'A well-travelled comparison, checked claim by claim and corrected, with code that runs today.',
+        to: 'guide/gin-concurrency/',
+      },
+      {
+        title: 'Answer the wizard',
+        text: 'Eleven questions, a verdict at once, and where every point of it comes from.',
+        to: 'wizard/',
+      },
+      {
+        title: 'Take a chart',
+        text: 'Each with its data, its source and one sentence that says what it shows, to download.',
+        to: 'charts/',
+      },
+    ],
+    chartTitle: 'The article’s soundest measurement',
+  },
+  scenarios: {
+    title: 'Scenarios',
+    description: 'Eleven worked examples: who asks, what they answer, the verdict, and why.',
+    situation: 'Situation',
+    answers: 'Answers',
+    why: 'Why',
+    open: 'Open it in the wizard and change an answer',
+    verdict: 'Verdict',
+    all: 'All scenarios',
+  },
+  wizardWithoutScript:
+    'The wizard needs JavaScript to compute on the spot. Without it, find the closest of these scenarios; the same engine gave their verdicts.',
+  guide: {
+    chapter: (number) => `Chapter ${number}`,
+    title: 'Guide',
+    description: 'The whole of the comparison, checked and corrected claim by claim.',
+    contents: 'In this chapter',
+    updated: (date) => `Updated ${date}`,
+    note: 'Editor’s note',
+    noteSource: 'Source: ',
+    lost: 'lost in our copy',
+    inferred: 'placed here by our inference',
+    file: (name) => `File ${name}`,
+    diagramSteps: 'This diagram in words',
+    thenWizard: 'Work it out for your own situation',
+    toCome:
+      'Chapters 1, 2, 3 and 5 are still being checked and appear once they are; their measurements are among the charts and data already.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved.',
+    home: 'To the home page',
+  },
+};

@@ -1,0 +1,77 @@
+import type { CandidateId } from '#engine/candidates.ts';
+import { siteEn } from './en/site.ts';
+import type { Locale } from './locale.ts';
+import { siteZh } from './zh/site.ts';
+
+/** Words of pages and navigation. */
+export interface SiteWords {
+  readonly name: string;
+  /** The name in three parts for the wordmark: the middle one is set apart. */
+  readonly wordmark: readonly [string, string, string];
+  readonly skip: string;
+  readonly nav: {
+    readonly label: string;
+    readonly guide: string;
+    readonly wizard: string;
+    readonly scenarios: string;
+    readonly charts: string;
+  };
+  /** Name of the other language in that language, and what following the link does. */
+  readonly switchTo: { readonly name: string; readonly label: string };
+  readonly theme: { readonly label: string; readonly light: string; readonly dark: string };
+  readonly footer: {
+    readonly checked: (date: string) => string;
+    readonly report: string;
+    readonly licence: string;
+    readonly privacy: string;
+  };
+  readonly home: {
+    readonly description: string;
+    readonly kicker: string;
+    /** `ratio` of throughputs, and the `difference` of responses when waiting `wait`. */
+    readonly answer: (figures: { ratio: string; difference: string; wait: string }) => string;
+    readonly so: string;
+    readonly board: Record<CandidateId, { readonly when: string; readonly because: string }>;
+    readonly boardTitle: string;
+    readonly examples: string;
+    readonly jobsTitle: string;
+    readonly jobs: readonly {
+      readonly title: string;
+      readonly text: string;
+      readonly to: string;
+    }[];
+    readonly chartTitle: string;
+  };
+  readonly scenarios: {
+    readonly title: string;
+    readonly description: string;
+    readonly situation: string;
+    readonly answers: string;
+    readonly why: string;
+    readonly open: string;
+    readonly verdict: string;
+    readonly all: string;
+  };
+  readonly wizardWithoutScript: string;
+  readonly guide: GuideWords;
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+}
+
+interface GuideWords {
+  readonly chapter: (number: number) => string;
+  readonly title: string;
+  readonly description: string;
+  readonly contents: string;
+  readonly updated: (date: string) => string;
+  readonly note: string;
+  readonly noteSource: string;
+  readonly lost: string;
+  readonly inferred: string;
+  readonly file: (name: string) => string;
+  readonly diagramSteps: string;
+  readonly thenWizard: string;
+  /** Which chapters are not there yet. */
+  readonly toCome: string;
+}
+
+export const siteWords: Record<Locale, SiteWords> = { zh: siteZh, en: siteEn };

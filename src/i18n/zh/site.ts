@@ -1,0 +1,91 @@
+import type { SiteWords } from '../site-words.ts';
+
+export const siteZh: SiteWords = {
+  name: 'Flask 还是 Gin',
+  wordmark: ['Flask', '还是', 'Gin'],
+  skip: '跳到正文',
+  nav: { label: '主导航', guide: '指南', wizard: '向导', scenarios: '场景', charts: '图表' },
+  switchTo: { name: 'English', label: '切换到英文，停在同一处' },
+  theme: { label: '明暗', light: '浅色', dark: '深色' },
+  footer: {
+    checked: (date) => `数据最近一次核对：${date}。`,
+    report: '发现错误？在项目仓库提一个 issue，写明页面和数字的编号即可。',
+    licence: '代码采用 MIT 许可；文字、数据和图表采用 CC BY 4.0，第三方数据沿用各自的许可。',
+    privacy: '本站没有 Cookie，没有统计，也不请求任何第三方；你的答案不会离开浏览器。',
+  },
+  home: {
+    description:
+      '在 Flask、Gin 和混合方案之间做选择：每个数字都能追到出处，每个结论都由你的条件算出来。',
+    kicker: '高并发 API 选型指南',
+    answer: ({ ratio, difference, wait }) =>
+      `只回一个 pong 时，Gin 每秒能处理的请求是 Flask 的 ${ratio}；可是每个请求只要等后端 ${wait}，两者的响应时间就只差 ${difference}。`,
+    so: '差的是机器数量，不是用户感到的快慢。所以先看团队和库，再算峰值装不装得进你的核数预算。',
+    boardTitle: '什么时候选哪个',
+    board: {
+      flask: {
+        when: '团队写 Python，库也在 Python，峰值装得进预算',
+        because: '等待远大于计算时，换框架换不来速度，只换来重写。',
+      },
+      gin: {
+        when: '每秒上万请求、核数有限、尾延迟要紧，且团队能写 Go',
+        because: '每个请求省下的 CPU，直接变成少租的机器。',
+      },
+      hybrid: {
+        when: '流量大，可总有几条路由离不开 Python',
+        because: '热路由搬到 Gin，其余留在原处，不必推倒重来。',
+      },
+    },
+    examples: '例如',
+    jobsTitle: '这里能做三件事',
+    jobs: [
+      {
+        title: '读指南',
+        text: '一篇流传的对比文章，逐条核对、更正，代码今天就能跑。',
+        to: 'guide/gin-concurrency/',
+      },
+      {
+        title: '答问卷',
+        text: '十一个问题，立刻算出结论，也列出每一分从哪里来。',
+        to: 'wizard/',
+      },
+      {
+        title: '用图表',
+        text: '每张图都附数据、出处和一句话说明，可以下载。',
+        to: 'charts/',
+      },
+    ],
+    chartTitle: '文章里最站得住的一组数据',
+  },
+  scenarios: {
+    title: '场景',
+    description: '十一个做好的例子：谁在问、怎么答、结论是什么、为什么。',
+    situation: '处境',
+    answers: '答案',
+    why: '为什么',
+    open: '在向导里打开，改几个答案试试',
+    verdict: '结论',
+    all: '全部场景',
+  },
+  wizardWithoutScript:
+    '向导需要 JavaScript 才能当场计算。没有它也可以从下面的场景里找最接近的一个，结论由同一个引擎算出。',
+  guide: {
+    chapter: (number) => `第 ${number} 章`,
+    title: '指南',
+    description: '对比文章的完整内容，逐条核对并更正。',
+    contents: '本章内容',
+    updated: (date) => `更新于 ${date}`,
+    note: '编者注',
+    noteSource: '出处：',
+    lost: '原文此格缺失',
+    inferred: '归属为我们的推断',
+    file: (name) => `文件 ${name}`,
+    diagramSteps: '用文字看这张图',
+    thenWizard: '用你自己的条件算一遍',
+    toCome: '第 1、2、3、5 章还在核对，核对完才会上线；其中的压测数据已经收进图表。',
+  },
+  notFound: {
+    title: '没有这一页',
+    text: '地址可能写错了，或者页面搬了家。',
+    home: '回到首页',
+  },
+};
