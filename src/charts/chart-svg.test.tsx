@@ -1,0 +1,64 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { chartOf, chartPaths } from '#components/chart-of.ts';
+import { ChartSvg } from './chart-svg.tsx';
+import { chartSvgFile } from './svg-file.ts';
+
+const addresses = chartPaths().map(({ props }) => props);
+const fluid = (address: (typeof addresses)[number]) =>
+  renderToString(<ChartSvg spec={chartOf(address)} layout="fluid" />);
+
+describe('ChartSvg', () => {
+  test.each(addresses)('$chart in $locale for a page is as reviewed', async (address) => {
+    const name = `snapshots/${address.chart}.${address.locale}.page.txt`;
+    await expect(oneElementALine(fluid(address))).toMatchFileSnapshot(name);
+  });
+
+  test.each(addresses)('$chart in $locale as a file is as reviewed', async (address) => {
+    const name = `snapshots/${address.chart}.${address.locale}.svg`;
+    await expect(oneElementALine(chartSvgFile(chartOf(address)))).toMatchFileSnapshot(name);
+  });
+
+  test.each(addresses)('$chart in $locale: a page needs no style of its own', (address) => {
+    expect(fluid(address)).not.toMatch(/style/i);
+    expect(fluid(address)).not.toMatch(/#[0-9a-f]{3,8}\b(?!")/i);
+  });
+
+  test.each(addresses)('$chart in $locale: every panel is named and described', (address) => {
+    const { panels } = chartOf(address);
+    const html = fluid(address);
+    expect(html.match(/role="img"/g)).toHaveLength(panels.length);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const references = html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"|url\(#([^)]+)\)/g);
+    for (const [, named, filled] of references) expect(ids).toContain(named ?? filled);
+  });
+
+  test.each(addresses)('$chart in $locale shows every figure in page and file', (address) => {
+    const spec = chartOf(address);
+    for (const { text } of spec.panels.flatMap(({ marks }) => marks)) {
+      expect(fluid(address)).toContain(`>${text}<`);
+      expect(chartSvgFile(spec)).toContain(`>${text}<`);
+    }
+  });
+
+  test.each(addresses)('$chart in $locale: the file stands alone', (address) => {
+    const file = chartSvgFile(chartOf(address));
+    expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox=/);
+    expect(file).toContain('prefers-color-scheme:dark');
+    expect(file).toContain('<metadata>');
+    expect(file).toContain('CC BY 4.0');
+    expect(file).not.toMatch(/var\(--|https?:\/\/(?!www\.w3\.org)|@import/);
+    expect(file.length).toBeLessThan(30_000);
+  });
+
+  test('a bar is as long as its figure is part of the axis', () => {
+    const html = fluid({ chart: 'ping', locale: 'en' });
+    expect(html).toContain('width="92.16%"');
+  });
+});
+
+/** So that a changed snapshot shows which element changed. */
+function oneElementALine(markup: string): string {
+  return markup.replaceAll('><', '>\n<');
+}

@@ -1,0 +1,20 @@
+import type { MeasureId } from '#data/measures.ts';
+
+/** Whether more or less of a measure is better, as `#data/measures.ts` has it. */
+export function directionOf(measure: MeasureId): 'more' | 'less' {
+  return directions[measure];
+}
+
+type Measures = typeof import('#data/measures.ts').measures;
+
+// The type takes the data's own directions, so that a different one here does not compile.
+const directions: { readonly [M in MeasureId]: Measures[M]['better'] } = {
+  throughput: 'more',
+  'throughput-factor': 'more',
+  'latency-mean': 'less',
+  'latency-max': 'less',
+  'response-time': 'less',
+  'error-rate': 'less',
+  errors: 'less',
+  memory: 'less',
+};

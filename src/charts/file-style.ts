@@ -1,0 +1,36 @@
+import { dark, light, type Palette } from './palette.ts';
+import type { ColourRole } from './spec.ts';
+
+/** The stylesheet inside a chart file: plain rules that also programs without variables know. */
+export function fileStyle(sizes: Record<'title' | 'text' | 'source', number>): string {
+  return [
+    `text{font:${sizes.text}px system-ui,-apple-system,"Segoe UI","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",Roboto,Arial,sans-serif}`,
+    `.chart-title{font-size:${sizes.title}px;font-weight:700}`,
+    `.chart-source{font-size:${sizes.source}px}`,
+    '.chart-strong{font-weight:600}',
+    '.chart-number{font-variant-numeric:tabular-nums}',
+    '.chart-label{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}',
+    '.chart-line{stroke-width:2px}',
+    '.chart-base,.chart-rule{stroke-width:1px}',
+    '.chart-hatch{stroke-width:2.5px}',
+    ...colours(light),
+    `@media (prefers-color-scheme:dark){${colours(dark).join('')}}`,
+  ].join('');
+}
+
+function colours(palette: Palette): readonly string[] {
+  const { paper, ink, rule } = palette;
+  return [
+    `.chart-paper{fill:${paper}}.chart-ink{fill:${ink}}`,
+    `text{fill:${ink}}.chart-soft,.chart-source{fill:${palette['ink-soft']}}`,
+    `.chart-label{stroke:${paper}}`,
+    `.chart-rule{stroke:${rule}}.chart-base{stroke:${ink}}`,
+    ...solid.map((role) => `.chart-${role}{fill:${palette[role]};stroke:${palette[role]}}`),
+    `.chart-neutral-1{fill:${paper};stroke:${palette['neutral-1']}}`,
+    `.chart-neutral-2{stroke:${palette['neutral-2']}}`,
+    `.chart-shape.chart-neutral-2{fill:${paper}}`,
+    `.chart-hatch{stroke:${palette['neutral-2']}}`,
+  ];
+}
+
+const solid = ['flask', 'gin', 'hybrid'] as const satisfies readonly ColourRole[];
