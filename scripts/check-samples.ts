@@ -1,0 +1,198 @@
+/**
+ * `npm run samples` compiles, vets and tests the Go samples of the guide and runs the Python ones
+ * on a real Gunicorn. (Vitest runs the Node samples.) Status 1 when something failed; what cannot
+ * run on this machine is counted as skipped, and the report says what to install.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const goFolder = join(root, 'content/samples/go');
+const pythonFolder = join(root, 'content/samples/python');
+const venv = join(root, '.cache/samples-venv');
+
+/** Numbers of tests, and one sentence for every reason why tests were skipped. */
+export interface SampleReport {
+  passed: number;
+  failed: number;
+  skipped: number;
+  skippedBecause: string[];
+}
+
+/** Checks all samples; what failed is told on stderr as it happens. */
+export async function checkSamples(): Promise<SampleReport> {
+  const [go, python] = await Promise.all([checkGo(), checkPython()]);
+  return {
+    passed: go.passed + python.passed,
+    failed: go.failed + python.failed,
+    skipped: go.skipped + python.skipped,
+    skippedBecause: [...go.skippedBecause, ...python.skippedBecause],
+  };
+}
+
+if (import.meta.main) {
+  const report = await checkSamples();
+  const { passed, failed, skipped, skippedBecause } = report;
+  process.stdout.write(`Samples: ${passed} passed, ${failed} failed, ${skipped} skipped.\n`);
+  for (const reason of skippedBecause) process.stdout.write(`Skipped: ${reason}\n`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+async function checkGo(): Promise<SampleReport> {
+  const skip = (reason: string) =>
+    skipAll(goFolder, /_test\.go$/, /^func Test\w+\(/gm, `Go samples: ${reason}`);
+  const version = await run('go', ['version'], goFolder);
+  if (version.missing) {
+    return skip('go is not installed (Debian: apt install golang-go; macOS: brew install go).');
+  }
+  const usable = await run('go', ['list', '-m'], goFolder);
+  if (/requires go >=|unknown directive: toolchain/.test(usable.stderr)) {
+    return skip(`${version.stdout.trim()} is too old for go.mod; see https://go.dev/dl/.`);
+  }
+
+  const vet = await run('go', ['vet', './...'], goFolder);
+  if (vet.code !== 0) return failure('go vet', vet);
+
+  const race = (await hasRaceDetector()) ? ['-race'] : [];
+  const tests = await run('go', ['test', '-json', '-timeout=3m', ...race, './...'], goFolder);
+  return countGoTests(tests);
+}
+
+/** The race detector needs cgo and a C compiler. */
+async function hasRaceDetector(): Promise<boolean> {
+  const { stdout } = await run('go', ['env', 'CGO_ENABLED', 'CC'], goFolder);
+  const [cgo, compiler = ''] = stdout.split(/\r?\n/);
+  if (cgo !== '1' || compiler === '') return false;
+  return (await run(compiler, ['--version'], goFolder)).code === 0;
+}
+
+/** One line of `go test -json`. */
+interface GoEvent {
+  Action: string;
+  Test?: string;
+  Output?: string;
+}
+
+function countGoTests(tests: Finished): SampleReport {
+  const counted: SampleReport = { passed: 0, failed: 0, skipped: 0, skippedBecause: [] };
+  const events = tests.stdout.split('\n').flatMap(parseGoEvent);
+  for (const { Action, Test } of events) {
+    if (!Test) continue;
+    if (Action === 'pass') counted.passed += 1;
+    if (Action === 'fail') counted.failed += 1;
+    if (Action === 'skip') {
+      counted.skipped += 1;
+      counted.skippedBecause.push(`Go samples: ${Test} skipped itself.`);
+    }
+  }
+  if (tests.code === 0) return counted;
+  const output = events.map((event) => event.Output ?? '').join('');
+  const told = failure('go test', { ...tests, stdout: output });
+  // A package that does not build fails without a failed test.
+  return { ...counted, failed: Math.max(counted.failed, told.failed) };
+}
+
+function parseGoEvent(line: string): GoEvent[] {
+  // Go prints the events; lines of other programs between them are not JSON.
+  return line.startsWith('{') ? [JSON.parse(line) as GoEvent] : [];
+}
+
+async function checkPython(): Promise<SampleReport> {
+  const skip = (reason: string) =>
+    skipAll(pythonFolder, /^test_.*\.py$/, /^\s+def test_\w+\(/gm, `Python samples: ${reason}`);
+  if (process.platform === 'win32') return skip('Gunicorn does not run on Windows; use WSL.');
+  const version = await run('python3', ['-c', 'import sys; print(sys.version)'], pythonFolder);
+  if (version.missing) {
+    return skip(
+      'python3 is not installed (Debian: apt install python3; macOS: brew install python).',
+    );
+  }
+  const [, minor = '0'] = version.stdout.split('.');
+  if (Number(minor) < 10) return skip('Python 3.10 or later is needed.');
+
+  const ready = await prepareVenv(version.stdout);
+  if (ready === 'no venv') return skip('venv is missing (Debian: apt install python3-venv).');
+  if (ready !== 'ready') return failure('pip install', ready);
+
+  const python = join(venv, 'bin', 'python');
+  return countPythonTests(await run(python, ['-m', 'unittest', '-v'], pythonFolder));
+}
+
+/** Makes the virtual environment, unless it already holds these requirements for this Python. */
+async function prepareVenv(version: string): Promise<'ready' | 'no venv' | Finished> {
+  const requirements = join(pythonFolder, 'requirements.txt');
+  const wanted = createHash('sha256').update(version).update(readFileSync(requirements));
+  const digest = wanted.digest('hex');
+  const stamp = join(venv, 'requirements.sha256');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'ready';
+
+  rmSync(venv, { recursive: true, force: true });
+  const made = await run('python3', ['-m', 'venv', venv], pythonFolder);
+  if (made.code !== 0) return 'no venv';
+  const args = ['-m', 'pip', 'install', '--require-hashes', '-r', requirements];
+  const installed = await run(join(venv, 'bin', 'python'), args, pythonFolder);
+  if (installed.code !== 0) return installed;
+  writeFileSync(stamp, digest);
+  return 'ready';
+}
+
+function countPythonTests(tests: Finished): SampleReport {
+  const number = (pattern: RegExp) => Number(pattern.exec(tests.stderr)?.[1] ?? 0);
+  const ran = number(/^Ran (\d+) tests?/m);
+  const failed = number(/failures=(\d+)/) + number(/errors=(\d+)/);
+  const skipped = number(/skipped=(\d+)/);
+  const skippedBecause = skipped > 0 ? [`Python samples: ${skipped} skipped themselves.`] : [];
+  const counted = { passed: ran - failed - skipped, failed, skipped, skippedBecause };
+  if (tests.code === 0 && ran > 0) return counted;
+  return { ...counted, failed: Math.max(failed, failure('unittest', tests).failed) };
+}
+
+/** Counts the tests in the files whose names match, as skipped for one reason. */
+function skipAll(folder: string, files: RegExp, tests: RegExp, reason: string): SampleReport {
+  const skipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => files.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8').match(tests)?.length ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+  return { passed: 0, failed: 0, skipped, skippedBecause: [reason] };
+}
+
+function failure(step: string, { stdout, stderr }: Finished): SampleReport {
+  process.stderr.write(`${step} failed:\n${stdout}${stderr}\n`);
+  return { passed: 0, failed: 1, skipped: 0, skippedBecause: [] };
+}
+
+interface Finished {
+  /** Whether the command does not exist. */
+  missing: boolean;
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<Finished> {
+  // No bytecode beside the samples, and no pip advice in the report.
+  const quiet = { PYTHONDONTWRITEBYTECODE: '1', PIP_DISABLE_PIP_VERSION_CHECK: '1' };
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...quiet },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') resolve({ missing: true, code: null, stdout, stderr });
+      else reject(error);
+    });
+    child.on('close', (code) => resolve({ missing: false, code, stdout, stderr }));
+  });
+}

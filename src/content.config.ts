@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { bilingual, id } from './data/schema/parts.ts';
+
+/** Chapters of the guide, `<locale>/<chapter>`. Figures and charts stand in them by id. */
+const guide = defineCollection({
+  loader: glob({ base: './content/guide', pattern: '{zh,en}/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().describe('Title of the chapter.'),
+    chapter: z.number().int().describe('Number of the chapter in the source article.'),
+    summary: z.string().describe('What the chapter answers, in one or two sentences.'),
+    updated: z.coerce.date().describe('Day of the last change to the text.'),
+    source: id.describe('An id in data/references.json.'),
+  }),
+});
+
+/** Diagrams: one source for both languages. */
+const diagrams = defineCollection({
+  loader: glob({ base: './content/diagrams', pattern: '*.json' }),
+  schema: z.strictObject({
+    id,
+    section: z.string().describe('Section of the source article.'),
+    title: bilingual,
+    description: bilingual.describe('What the diagram shows, for those who do not see it.'),
+    nodes: z.array(
+      z.strictObject({
+        id,
+        shape: z.enum(['start', 'step', 'decision', 'end']).describe('Role in the flow.'),
+        label: bilingual,
+      }),
+    ),
+    edges: z.array(
+      z.strictObject({ from: id, to: id, label: bilingual.optional().describe('Condition.') }),
+    ),
+  }),
+});
+
+export const collections = { guide, diagrams };
