@@ -1,0 +1,15 @@
+/**
+ * The content security policy of every page: nothing from elsewhere, nothing inline.
+ * `frame-ancestors` is not here because it only works as a header, which is up to the host.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');

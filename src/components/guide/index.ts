@@ -1,0 +1,32 @@
+import Chart from './Chart.astro';
+import Cite from './Cite.astro';
+import CodeBlock from './CodeBlock.astro';
+import CpuPerRequest from './CpuPerRequest.astro';
+import Diagram from './Diagram.astro';
+import FeatureTable from './FeatureTable.astro';
+import GapShare from './GapShare.astro';
+import InFlight from './InFlight.astro';
+import Note from './Note.astro';
+import Num from './Num.astro';
+import Ratio from './Ratio.astro';
+import RunTable from './RunTable.astro';
+import Sample from './Sample.astro';
+import Setup from './Setup.astro';
+
+/** What a chapter can use without importing it, and what takes the place of plain elements. */
+export const guideComponents = {
+  Chart,
+  Cite,
+  CpuPerRequest,
+  Diagram,
+  FeatureTable,
+  GapShare,
+  InFlight,
+  Note,
+  Num,
+  Ratio,
+  RunTable,
+  Sample,
+  Setup,
+  pre: CodeBlock,
+};

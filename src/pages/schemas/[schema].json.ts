@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { z } from 'zod';
+import { jsonResponse } from '#components/json-response.ts';
+import { schemas } from '#data/schema/index.ts';
+
+/** The JSON Schemas of the data files, which name them in `$schema`. */
+export function getStaticPaths() {
+  return Object.entries(schemas).map(([schema, definition]) => ({
+    params: { schema },
+    props: { text: JSON.stringify(z.toJSONSchema(definition), null, 2) },
+  }));
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => jsonResponse(props.text);
