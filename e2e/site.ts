@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Addresses of all built pages, below the base. */
+export const pages: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => path.replace(/index\.html$/, ''))
+  .toSorted();
+
+export const locales = ['zh', 'en'] as const;
+
+/**
+ * A test in which every page is watched: no request leaves the origin, nothing is logged, and
+ * nothing violates the content security policy.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page }, use, { project }) => {
+      const complaints = watch(page, new URL(project.use.baseURL ?? '').origin);
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(page: Page, origin: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin: from } = new URL(request.url());
+    if (from !== origin && protocol !== 'data:' && protocol !== 'blob:') {
+      complaints.push(`request to ${request.url()}`);
+    }
+  });
+  page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  return complaints;
+}
+
+export { expect };

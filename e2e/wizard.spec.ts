@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, locales, test } from './site.ts';
+
+interface Scenario {
+  id: string;
+  answers: Record<string, string>;
+  verdict: string;
+}
+
+const { scenarios }: { scenarios: Scenario[] } = JSON.parse(
+  readFileSync('data/scenarios.json', 'utf8'),
+);
+const [first] = scenarios;
+if (!first) throw new Error('there are no scenarios');
+
+for (const locale of locales) {
+  for (const { id, answers, verdict } of scenarios) {
+    test(`${locale}: ${id} has the same verdict as a page and in the wizard`, async ({ page }) => {
+      await page.goto(`${locale}/scenarios/${id}/`);
+      const onPage = page.locator('[data-verdict].result');
+      await expect(onPage).toHaveAttribute('data-verdict', verdict);
+      const text = await onPage.locator('table').allInnerTexts();
+
+      await page.goto(`${locale}/wizard/?${new URLSearchParams(answers)}`);
+      const inWizard = page.locator('.wizard-result .result');
+      await expect(inWizard).toHaveAttribute('data-verdict', verdict);
+      expect(await inWizard.locator('table').allInnerTexts()).toEqual(text);
+    });
+  }
+}
+
+test('answers go into a sorted address, and back and forward return them', async ({ page }) => {
+  await open(page, 'en/wizard/');
+  await choose(page, 'python-skill', 'expert');
+  await choose(page, 'cores', '8');
+  expect(new URL(page.url()).search).toBe('?cores=8&python-skill=expert');
+  await page.goBack();
+  await expect(radio(page, 'cores', '8')).not.toBeChecked();
+  await expect(radio(page, 'python-skill', 'expert')).toBeChecked();
+  await page.goForward();
+  await expect(radio(page, 'cores', '8')).toBeChecked();
+});
+
+test('answering everything by keyboard shows the verdict and says it once', async ({ page }) => {
+  await open(page, 'en/wizard/');
+  for (const [index, option] of Object.values(first.answers).entries()) {
+    const question = Object.keys(first.answers)[index] ?? '';
+    await radio(page, question, await firstOption(page, question)).focus();
+    await page.keyboard.press('Space');
+    while (!(await radio(page, question, option).isChecked())) {
+      await page.keyboard.press('ArrowRight');
+    }
+  }
+  await expect(page.locator('.wizard-result .result')).toHaveAttribute(
+    'data-verdict',
+    first.verdict,
+  );
+  await expect(page.getByRole('status')).toHaveText('Verdict: Choose Flask.');
+});
+
+test('an answer can be changed beside the result', async ({ page }) => {
+  await open(page, `en/wizard/?${new URLSearchParams(first.answers)}`);
+  const result = page.locator('.wizard-result .result');
+  await expect(result).toHaveAttribute('data-verdict', 'flask');
+  await choose(page, 'python-skill', 'none');
+  await expect(result).toHaveAttribute('data-verdict', 'none-fits');
+});
+
+test('what the address holds beyond answers is told and ignored', async ({ page }) => {
+  const hostile = 'cores=8&cores=2&colour=red&deadline=%3Cscript%3Ealert(1)%3C/script%3E&%E0%A4%A';
+  await open(page, `en/wizard/?${hostile}`);
+  const problems = page.getByRole('alert');
+  await expect(problems).toContainText('“colour” is not a question');
+  await expect(problems).toContainText('“cores” stands there more than once');
+  await expect(problems).toContainText('<script>');
+  await expect(radio(page, 'cores', '8')).toBeChecked();
+});
+
+test('contradictions are told as soon as both answers are there', async ({ page }) => {
+  await open(page, 'zh/wizard/');
+  await choose(page, 'backend-wait', '500');
+  await expect(page.locator('[data-contradiction]')).toHaveCount(0);
+  await choose(page, 'p99-target', '100');
+  await expect(page.locator('[data-contradiction="wait-reaches-target"]')).toBeVisible();
+});
+
+test('clearing empties answers and address', async ({ page }) => {
+  await open(page, 'zh/wizard/?cores=8');
+  await page.getByRole('button', { name: '清空答案' }).click();
+  await expect(radio(page, 'cores', '8')).not.toBeChecked();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('the language switch keeps the answers', async ({ page }) => {
+  await open(page, 'zh/wizard/?cores=8&deadline=weeks');
+  await page.locator('[data-language-switch]').click();
+  await expect(page).toHaveURL(/\/en\/wizard\/\?cores=8&deadline=weeks$/);
+  await expect(radio(page, 'deadline', 'weeks')).toBeChecked();
+});
+
+test('too-close names its candidates, best first', async ({ page }) => {
+  const close = {
+    ...first.answers,
+    'go-skill': 'expert',
+    deadline: 'open',
+    'backend-wait': '5',
+    'peak-rate': '1000',
+  };
+  await open(page, `en/wizard/?${new URLSearchParams(close)}`);
+  const result = page.locator('.wizard-result .result');
+  await expect(result).toHaveAttribute('data-verdict', /./);
+});
+
+/** Opens the wizard and waits until it computes. */
+async function open(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.locator('selection-wizard[data-ready]')).toBeVisible();
+}
+
+function radio(page: Page, question: string, option: string) {
+  return page.locator(`input[name="${question}"][value="${option}"]`);
+}
+
+async function choose(page: Page, question: string, option: string) {
+  await radio(page, question, option).check();
+}
+
+async function firstOption(page: Page, question: string): Promise<string> {
+  return (await page.locator(`input[name="${question}"]`).first().getAttribute('value')) ?? '';
+}
