@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { checkSamples } from './check-samples.ts';
 import { findBrowser } from './browser.ts';
 
@@ -26,7 +27,10 @@ const counts: Count[] = [
   await samples(),
 ];
 const build = step('build', 'npm', ['run', '--silent', 'build']);
-counts.push(build, build.failed === 0 ? browserTests() : { passed: 0, failed: 1, skipped: 0 });
+counts.push(
+  build,
+  build.failed === 0 ? await browserTests() : { passed: 0, failed: 1, skipped: 0 },
+);
 
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped');
@@ -69,10 +73,11 @@ async function samples(): Promise<Count> {
   return count;
 }
 
-function browserTests(): Count {
+async function browserTests(): Promise<Count> {
   const report = `${reports}/browser.json`;
   const ok = run('browser tests', 'npx', ['playwright', 'test', '--reporter=list,json'], {
     BROWSER_PATH: findBrowser(),
+    PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   const stats = readReport<{
@@ -82,6 +87,18 @@ function browserTests(): Count {
     passed: stats?.expected ?? 0,
     failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
     skipped: stats?.skipped ?? 0,
+  });
+}
+
+/** A port that nothing listens on, so that two checkouts can be tested at once. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
   });
 }
 
