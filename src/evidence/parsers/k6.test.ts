@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { k6 } from './k6.ts';
+import { readFixture } from './read-fixture.ts';
+
+describe('k6.parse(text)', () => {
+  test('reads every figure of --summary-export', () => {
+    expect(k6.parse(readFixture('k6-export-errors.json.txt'))).toEqual({
+      ok: true,
+      output: {
+        tool: 'k6',
+        toolVersion: null,
+        connections: 10,
+        duration: 3.00090695801,
+        requests: 50836,
+        throughput: 16940.2119797,
+        latency: {
+          mean: 0.545450767724,
+          p50: 0.3995625,
+          p75: null,
+          p90: 0.9464545,
+          p95: 1.54605725,
+          p99: null,
+          p999: null,
+          max: 10.21723,
+        },
+        errors: 10167,
+        timeouts: null,
+        endpoint: null,
+        notes: ['latency-includes-failures', 'throughput-includes-failures', 'duration-computed'],
+      },
+    });
+  });
+
+  test('reads what handleSummary() is given, and an arrival rate by dropped iterations', () => {
+    expect(k6.parse(readFixture('k6-handle-summary.json.txt'))).toMatchObject({
+      output: {
+        connections: 3,
+        duration: 3.081202962,
+        requests: 136,
+        latency: { p75: 80.7215075, p99: 81.53074615, p999: 82.33286143 },
+        errors: 0,
+        notes: ['rate-limited'],
+      },
+    });
+  });
+
+  test('reads the machine-readable summary of k6 1.x', () => {
+    expect(k6.parse(readFixture('k6-machine.json.txt'))).toMatchObject({
+      output: {
+        toolVersion: '1.8.1',
+        duration: 3.00046841,
+        requests: 50779,
+        throughput: 16923.6909246,
+        latency: { mean: 0.546132463637, p90: 0.9449048 },
+        notes: ['throughput-computed'],
+      },
+    });
+  });
+
+  test('refuses the text summary', () => {
+    expect(k6.looksLike(readFixture('k6-text.txt'))).toBe(true);
+    expect(k6.parse(readFixture('k6-text.txt'))).toEqual({
+      ok: false,
+      problem: { kind: 'unsupported-format', tool: 'k6' },
+    });
+  });
+
+  test('refuses a summary without HTTP requests', () => {
+    const text = readFixture('k6-export.json.txt').replaceAll('"http_req', '"grpc_req');
+    expect(k6.parse(text)).toEqual({ ok: false, problem: { kind: 'no-requests', tool: 'k6' } });
+  });
+
+  test('refuses nesting that no summary has, however deep', () => {
+    const deep = `${'['.repeat(2_000_000)}${']'.repeat(2_000_000)}`;
+    expect(k6.parse(`{"metrics": {}, "iterations": ${deep}}`)).toEqual({
+      ok: false,
+      problem: { kind: 'too-deep', tool: 'k6', line: 1 },
+    });
+  });
+
+  test('takes no metric from a prototype', () => {
+    expect(
+      k6.parse('{"metrics": {"__proto__": {"http_reqs": {"count": 1}}, "iteration": 1}}'),
+    ).toEqual({ ok: false, problem: { kind: 'no-requests', tool: 'k6' } });
+  });
+});
