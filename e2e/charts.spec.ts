@@ -158,7 +158,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.chart-svg .chart-mark').first()).toBeVisible();
       await expect(page.locator('.chart-sentence')).not.toBeEmpty();
       await expect(page.locator('.chart-data table')).toBeVisible();
-      await expect(page.locator('.chart-setup tr')).toHaveCount(19);
+      await expect(page.locator('.chart-setup tr')).toHaveCount(21);
       await expect(page.locator('.chart-downloads a')).toHaveCount(3);
     });
   }

@@ -99,17 +99,41 @@ test('the language switch keeps the answers', async ({ page }) => {
   await expect(radio(page, 'deadline', 'weeks')).toBeChecked();
 });
 
-test('too-close names its candidates, best first', async ({ page }) => {
-  const close = {
-    ...first.answers,
-    'go-skill': 'expert',
-    deadline: 'open',
-    'backend-wait': '5',
-    'peak-rate': '1000',
-  };
+test('too-close names its candidates, best first, in the markup and in the sentence', async ({
+  page,
+}) => {
+  const payments = scenarios.find(({ id }) => id === 'payments-core');
+  const close = { ...payments?.answers, 'python-skill': 'expert', cores: '32' };
   await open(page, `en/wizard/?${new URLSearchParams(close)}`);
   const result = page.locator('.wizard-result .result');
-  await expect(result).toHaveAttribute('data-verdict', /./);
+  await expect(result).toHaveAttribute('data-verdict', 'too-close');
+  await expect(result).toHaveAttribute('data-candidates', 'gin flask');
+  await expect(result.locator('.verdict')).toContainText('Gin and Flask');
+});
+
+test('the verdict can rest on another accepted run, which the address keeps', async ({ page }) => {
+  const answers = new URLSearchParams(first.answers);
+  await open(page, `en/wizard/?${answers}`);
+  const choice = page.locator('.run-choice select');
+  const runs = await choice
+    .locator('option')
+    .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''));
+  expect(runs[0]).toBe('article-4-4-ping');
+  const other = runs[1] ?? '';
+  const before = await page.locator('.comparison').innerText();
+  await choice.selectOption(other);
+  await expect(page).toHaveURL(new RegExp(`evidence=${other}`));
+  await expect(page.locator('.comparison')).not.toHaveText(before);
+  await page.reload();
+  await expect(choice).toHaveValue(other);
+  await choice.selectOption('article-4-4-ping');
+  await expect(page).not.toHaveURL(/evidence=/);
+});
+
+test('a run that cannot be used is told, and the default holds', async ({ page }) => {
+  await open(page, 'zh/wizard/?evidence=article-2-5-order&cores=8');
+  await expect(page.getByRole('alert')).toContainText('article-2-5-order');
+  await expect(radio(page, 'cores', '8')).toBeChecked();
 });
 
 /** Opens the wizard and waits until it computes. */

@@ -28,7 +28,7 @@ describe('npm run decide', () => {
     [['cores=8'], /^decide: missing: python-skill=none\|learning\|working\|expert .*\n$/],
     [
       [...pairs(scenario.answers), '--evidence', 'hearsay'],
-      /^decide: unknown run "hearsay"; runs are article-4-4-ping\n$/,
+      /^decide: unknown run "hearsay"; runs are article-4-4-ping, .*\n$/,
     ],
     [['--colour'], /^decide: .*--colour.*\n$/],
   ])('refuses %j with status 2 and one line', (args, message) => {

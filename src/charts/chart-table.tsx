@@ -1,8 +1,8 @@
-import type { ChartSpec } from './spec.ts';
+import type { TableSpec } from './spec.ts';
 import { chartTable } from './table.ts';
 
 /** The figures of a chart as an HTML table. */
-export function ChartTable({ spec }: { spec: ChartSpec }) {
+export function ChartTable({ spec }: { spec: TableSpec }) {
   const {
     header: [first, ...measures],
     rows,

@@ -1,6 +1,6 @@
 import type { Run, SetupField } from '#data/schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
-import { formatExact, withUnit } from '#i18n/format.ts';
+import { formatExact, formatShare, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 
 /** One condition of a test, in words. */
@@ -37,8 +37,10 @@ function written(
 ): string {
   if (value === null) return words.notStated;
   if (typeof value === 'boolean') return value ? words.page.yes : words.page.no;
+  if (field === 'noise' && typeof value === 'number') return formatShare(locale, value);
   if (typeof value === 'number') {
     return withUnit(locale, formatExact(locale, value), units[field] ?? '');
   }
+  if (Array.isArray(value)) return value.join('\n');
   return typeof value === 'string' ? value : value[locale];
 }

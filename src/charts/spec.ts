@@ -90,6 +90,12 @@ export interface ChartSource {
   readonly url: string | null;
 }
 
+/** What a table needs of a chart: the figures, and where they come from. */
+export type TableSpec = Pick<
+  ChartSpec,
+  'title' | 'rowHeading' | 'panels' | 'source' | 'sourceLine' | 'notStated'
+>;
+
 /** @throws Error if the data cannot make the chart; its message names chart and reason. */
 export function chartSpec(
   chart: Chart,
@@ -99,19 +105,36 @@ export function chartSpec(
 ): ChartSpec {
   const found = findChart(chart, dataset);
   const context = { found, words, locale };
-  const [first, ...rest] = chart.measures.map((measure) => panelOf(measure, context));
-  if (!first) throw new Error(`Chart "${chart.id}" has no measure.`);
-  const panels = [first, ...rest] as const;
-  const { kind } = found;
+  const table = tableOf(context);
+  const sentence = found.kind === 'bars' ? comparisonSentence : trendSentence;
   return {
+    ...table,
     id: chart.id,
     locale,
-    kind,
+    kind: found.kind,
+    sentence: sentence(table.panels, context),
+  };
+}
+
+/** The same without a sentence, which one figure alone does not give. */
+export function tableSpec(
+  chart: Chart,
+  dataset: Dataset,
+  words: ChartWords,
+  locale: Locale,
+): TableSpec {
+  return tableOf({ found: findChart(chart, dataset), words, locale });
+}
+
+function tableOf(context: Context): TableSpec {
+  const { found, words, locale } = context;
+  const { chart, kind } = found;
+  const [first, ...rest] = chart.measures.map((measure) => panelOf(measure, context));
+  if (!first) throw new Error(`Chart "${chart.id}" has no measure.`);
+  return {
     title: chart.title[locale],
-    sentence:
-      kind === 'bars' ? comparisonSentence(panels, context) : trendSentence(panels, context),
     rowHeading: words.rowHeading[kind],
-    panels,
+    panels: [first, ...rest],
     source: sourceOf(found),
     sourceLine: sourceLine(context),
     notStated: words.notStated,

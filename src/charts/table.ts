@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { TableSpec } from './spec.ts';
 
 /** Figures as a reader sees them, with the words "not stated" where there is none. */
 export interface ChartTable {
@@ -13,7 +13,10 @@ export interface TableRow {
   readonly cells: readonly { readonly text: string; readonly stated: boolean }[];
 }
 
-export function chartTable({ panels, rowHeading }: ChartSpec): ChartTable {
+export function chartTable({
+  panels,
+  rowHeading,
+}: Pick<TableSpec, 'panels' | 'rowHeading'>): ChartTable {
   return {
     header: [rowHeading, ...panels.map(({ heading }) => heading)],
     rows: panels[0].marks.map(({ rowId, label }, index) => ({

@@ -1,23 +1,33 @@
-import { byId, defaultRun, evidenceOf, type Scenario } from '#data/dataset.ts';
+import { byId, defaultRun, evidenceRuns, type Scenario } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/decide.ts';
-import type { Evidence } from '#engine/evidence.ts';
-import type { Answers } from '#engine/questions.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { EvidenceRun } from '#views/wizard.tsx';
 
-/** The run that verdicts rest on by default, with what it tells the engine. */
-export const evidenceRun = byId(dataset.runs, defaultRun);
-export const evidence: Evidence = requireEvidence();
+/** The runs that a verdict can rest on, the default one first. */
+export function runsToRestOn(locale: Locale): readonly [EvidenceRun, ...EvidenceRun[]] {
+  const [first, ...rest] = [...evidenceRuns(dataset)]
+    .toSorted(([a], [b]) => Number(b === defaultRun) - Number(a === defaultRun))
+    .map(([id, evidence]) => ({
+      id,
+      title: byId(dataset.runs, id).title[locale],
+      grade: gradeOf(id),
+      evidence,
+    }));
+  if (first?.id === defaultRun) return [first, ...rest];
+  throw new Error(`data/benchmarks/${defaultRun}.json cannot serve as evidence.`);
+}
 
-export function decideByDefault(answers: Answers): Decision {
-  return decide(answers, evidence, dataset.assumptions);
+/** The evidence grade of a run. */
+export function gradeOf(run: string): string {
+  const audit = dataset.audits[run];
+  if (audit) return audit.grade;
+  throw new Error(`Run "${run}" was not audited.`);
 }
 
 /** Every scenario with the decision that the engine takes on it. */
 export const decidedScenarios: readonly { scenario: Scenario; decision: Decision }[] =
-  dataset.scenarios.map((scenario) => ({ scenario, decision: decideByDefault(scenario.answers) }));
-
-function requireEvidence(): Evidence {
-  const found = evidenceOf(evidenceRun);
-  if (found) return found;
-  throw new Error(`data/benchmarks/${defaultRun}.json names no capacity basis.`);
-}
+  dataset.scenarios.map((scenario) => ({
+    scenario,
+    decision: decide(scenario.answers, runsToRestOn('en')[0].evidence, dataset.assumptions),
+  }));

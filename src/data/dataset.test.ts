@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '#engine/decide.ts';
-import { buildDataset, byId, evidenceOf } from './dataset.ts';
+import { buildDataset, byId, defaultRun, evidenceOf, evidenceRuns } from './dataset.ts';
 import { type DataFiles, readDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
 
@@ -17,6 +17,25 @@ describe('buildDataset(files)', () => {
   test('lets the data decide: another figure, another verdict', () => {
     expect(edgeGatewayVerdict(files)).toBe('gin');
     expect(edgeGatewayVerdict(changed(ping, '18432', '3000'))).not.toBe('gin');
+  });
+});
+
+describe('the audit of each run', () => {
+  test('is in the dataset', () => {
+    const { audits, runs } = buildDataset(files);
+    expect(Object.keys(audits)).toEqual(runs.map(({ id }) => id));
+    expect(Object.isFrozen(audits[defaultRun]?.findings)).toBe(true);
+  });
+
+  test('accepts the default run as evidence', () => {
+    expect([...evidenceRuns(buildDataset(files)).keys()]).toContain(defaultRun);
+  });
+
+  test('keeps a run of grade E away from the engine', () => {
+    const dataset = buildDataset(changed(ping, '"value": 18432', '"value": 0, "placeholder": -1'));
+    expect(dataset.audits[defaultRun]?.grade).toBe('E');
+    expect(dataset.runs.map(({ id }) => id)).toContain(defaultRun);
+    expect([...evidenceRuns(dataset).keys()]).not.toContain(defaultRun);
   });
 });
 
@@ -51,10 +70,10 @@ describe('a broken data file stops the build with file, path, value, reason and 
 
   test('duplicate id', () => {
     expect(
-      problemsOf(changed('subjects.json', '"id": "express"', '"id": "fastify"')),
+      problemsOf(changed('subjects.json', '"id": "fintech-services"', '"id": "fastify"')),
     ).toMatchInlineSnapshot(`
-      "data/subjects.json: subjects[2].id "fastify" is used twice. Give one of them another id.
-      data/benchmarks/article-4-2-routing.json: rows[0].subject "express" is not known. Add it to data/subjects.json, or fix the spelling."
+      "data/subjects.json: subjects[4].id "fastify" is used twice. Give one of them another id.
+      data/benchmarks/article-5-fintech.json: rows[0].subject "fintech-services" is not known. Add it to data/subjects.json, or fix the spelling."
     `);
   });
 

@@ -2,7 +2,10 @@ import type { Assumptions } from '#engine/assumptions.ts';
 import { isComplete, readAnswers } from '#engine/answers.ts';
 import { cpuPerRequest, type Evidence } from '#engine/evidence.ts';
 import type { Answers } from '#engine/questions.ts';
+import type { Audit } from '#evidence/audit/finding.ts';
+import { audit } from '#evidence/audit/index.ts';
 import { crossFileProblems } from './checks/index.ts';
+import { capacityMeasure } from './measures.ts';
 import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
 import type { AssumptionsFile } from './schema/assumptions.ts';
@@ -15,6 +18,8 @@ export interface Dataset {
   readonly assumptions: Assumptions;
   /** The assumptions with unit, range and source. */
   readonly assumptionsFile: AssumptionsFile;
+  /** What the audit says of each run, by its id. */
+  readonly audits: Readonly<Record<string, Audit>>;
   readonly candidates: readonly Candidate[];
   readonly charts: readonly Chart[];
   readonly facts: readonly Fact[];
@@ -38,14 +43,16 @@ export function buildDataset(files: DataFiles): Dataset {
   const problems = crossFileProblems(parsed);
   if (problems.length > 0) throw new DataError(problems);
   const assumptionsFile = only(parsed, 'assumptions');
+  const runs = Object.values(parsed.run);
   return deepFreeze({
     assumptions: plainNumbers(assumptionsFile),
     assumptionsFile,
+    audits: Object.fromEntries(runs.map((run) => [run.id, audit(run, runs)])),
     candidates: only(parsed, 'candidates').candidates,
     charts: only(parsed, 'charts').charts,
     facts: only(parsed, 'facts').facts,
     references: only(parsed, 'references').references,
-    runs: Object.values(parsed.run),
+    runs,
     scenarios: only(parsed, 'scenarios').scenarios.map(withAnswers),
     subjects: only(parsed, 'subjects').subjects,
     tables: Object.values(parsed.table),
@@ -62,31 +69,33 @@ export function byId<T extends { readonly id: string }>(entries: readonly T[], i
 /** What a run can tell the engine; null where it names no capacity basis. */
 export function evidenceOf(run: Run): Evidence | null {
   if (!run.capacity) return null;
-  const { rows, cores, basis } = run.capacity;
+  const { rows, basis } = run.capacity;
   return {
     run: run.id,
     basis,
     frameworkCpu: {
-      flask: cpuPerRequest(cores, throughputOf(byId(run.rows, rows.flask))),
-      gin: cpuPerRequest(cores, throughputOf(byId(run.rows, rows.gin))),
+      flask: frameworkCpuOf(byId(run.rows, rows.flask), run.capacity),
+      gin: frameworkCpuOf(byId(run.rows, rows.gin), run.capacity),
     },
   };
 }
 
-/** Runs that the engine can use, by id. */
-export function evidenceRuns({ runs }: Dataset): ReadonlyMap<string, Evidence> {
+/** Runs that the engine can use, by id. Runs of grade E are shown to readers, but decide nothing. */
+export function evidenceRuns({ audits, runs }: Dataset): ReadonlyMap<string, Evidence> {
   return new Map(
     runs.flatMap((run) => {
-      const evidence = evidenceOf(run);
+      const evidence = audits[run.id]?.grade === 'E' ? null : evidenceOf(run);
       return evidence ? [[run.id, evidence]] : [];
     }),
   );
 }
 
-function throughputOf({ id, values }: Row): number {
-  const figure = values.throughput;
-  if (!figure) throw new Error(`Row "${id}" has no throughput.`);
-  return figure.value;
+/** CPU per request in ms, on the basis that the run names. */
+function frameworkCpuOf({ id, values }: Row, { basis, cores }: NonNullable<Run['capacity']>) {
+  const measure = capacityMeasure[basis];
+  const figure = values[measure];
+  if (!figure) throw new Error(`Row "${id}" has no ${measure}.`);
+  return basis === 'measured' ? figure.value : cpuPerRequest(cores, figure.value);
 }
 
 /** The one file of a kind, which the cross-file checks have found to exist. */

@@ -3,11 +3,18 @@ export const measures = {
   throughput: { units: ['requests/s'], better: 'more' },
   'throughput-factor': { units: ['×'], better: 'more' },
   'latency-mean': { units: ['µs', 'ms'], better: 'less' },
+  'latency-p50': { units: ['µs', 'ms'], better: 'less' },
+  'latency-p75': { units: ['µs', 'ms'], better: 'less' },
+  'latency-p90': { units: ['µs', 'ms'], better: 'less' },
+  'latency-p99': { units: ['µs', 'ms'], better: 'less' },
   'latency-max': { units: ['µs', 'ms'], better: 'less' },
   'response-time': { units: ['ms'], better: 'less' },
   'error-rate': { units: ['%'], better: 'less' },
   errors: { units: ['count'], better: 'less' },
+  timeouts: { units: ['count'], better: 'less' },
+  'cpu-per-request': { units: ['ms'], better: 'less' },
   memory: { units: ['MB'], better: 'less' },
+  'memory-pss': { units: ['MB'], better: 'less' },
 } as const satisfies Record<string, { units: readonly string[]; better: 'more' | 'less' }>;
 
 export type MeasureId = keyof typeof measures;
@@ -35,3 +42,6 @@ export type UnitId = (typeof unitIds)[number];
 
 /** How many milliseconds one of a time unit is. */
 export const millisecondsIn = { µs: 0.001, ms: 1 } as const;
+
+/** Which measure a run's capacity basis rests on. */
+export const capacityMeasure = { measured: 'cpu-per-request', 'n/X': 'throughput' } as const;

@@ -14,7 +14,9 @@ export interface ChartWords {
   /** A subject that the source does not name. */
   readonly unnamed: string;
   readonly variants: Record<'before' | 'after', (label: string) => string>;
-  readonly atConcurrency: (label: string, concurrency: string) => string;
+  readonly atConcurrency: (concurrency: string) => string;
+  /** A label with what tells it apart from its neighbours. */
+  readonly detailed: (label: string, details: readonly string[]) => string;
   readonly bounds: {
     readonly over: (figure: string) => string;
     readonly within: (figure: string) => string;

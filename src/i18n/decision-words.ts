@@ -21,7 +21,9 @@ export interface DecisionWords {
   readonly exclusions: Record<ExclusionId, string>;
   readonly flags: Record<FlagId, string>;
   readonly contradictions: Record<ContradictionId, string>;
-  readonly problems: { readonly [K in AnswerProblem['kind']]: (shown: string) => string };
+  readonly problems: {
+    readonly [K in AnswerProblem['kind'] | 'unknown-run']: (shown: string) => string;
+  };
   readonly bases: Record<Evidence['basis'], string>;
   readonly result: ResultWords;
   readonly wizard: WizardWords;
@@ -65,7 +67,7 @@ interface ResultWords {
   readonly weight: string;
   readonly sum: string;
   readonly utility: (written: string) => string;
-  readonly evidence: (run: string, basis: string) => string;
+  readonly evidence: (run: string, basis: string, grade: string) => string;
   readonly assumption: string;
 }
 
@@ -80,6 +82,8 @@ interface WizardWords {
   readonly clear: string;
   readonly toResult: string;
   readonly announce: (sentence: string) => string;
+  readonly evidence: string;
+  readonly run: (title: string, grade: string) => string;
 }
 
 /** Loads the words of one language, so that a page in the browser has only its own. */

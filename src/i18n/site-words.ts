@@ -15,6 +15,7 @@ export interface SiteWords {
     readonly wizard: string;
     readonly scenarios: string;
     readonly charts: string;
+    readonly evidence: string;
   };
   /** Name of the other language in that language, and what following the link does. */
   readonly switchTo: { readonly name: string; readonly label: string };

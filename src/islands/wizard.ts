@@ -1,9 +1,10 @@
 import { h, render } from 'preact';
-import { answerPairs, readAnswers } from '#engine/answers.ts';
+import { readAnswers } from '#engine/answers.ts';
 import type { PartialAnswers, QuestionId } from '#engine/questions.ts';
 import { isOptionOf } from '#engine/questions.ts';
 import { type DecisionWords, loadDecisionWords } from '#i18n/decision-words.ts';
 import { isLocale } from '#i18n/locale.ts';
+import { readQuery, type WizardState, writeQuery } from '#views/wizard-address.ts';
 import { Wizard, type WizardData } from '#views/wizard.tsx';
 
 /**
@@ -29,8 +30,9 @@ class SelectionWizard extends HTMLElement {
   #show(page: { root: Element; words: DecisionWords; data: WizardData }) {
     const { locale } = this.dataset;
     if (!isLocale(locale)) return;
-    const { answers, problems } = readAnswers(new URLSearchParams(location.search));
-    const go = (next: PartialAnswers) => {
+    const ids = page.data.runs.map(({ id }) => id);
+    const { answers, run, problems } = readQuery(new URLSearchParams(location.search), ids);
+    const go = (next: WizardState) => {
       history.pushState(null, '', addressOf(next));
       this.#show(page);
     };
@@ -40,9 +42,11 @@ class SelectionWizard extends HTMLElement {
         words: page.words,
         locale,
         answers,
+        run,
         problems,
-        onAnswer: (question, option) => go(withAnswer(answers, question, option)),
-        onClear: () => go({}),
+        onAnswer: (question, option) => go({ answers: withAnswer(answers, question, option), run }),
+        onRun: (chosen) => go({ answers, run: chosen }),
+        onClear: () => go({ answers: {}, run }),
       }),
       page.root,
     );
@@ -54,16 +58,16 @@ function keepEarlyAnswers(root: Element) {
   const form = root.querySelector('form');
   if (!form || location.search !== '') return;
   const ticked = [...new FormData(form)].map(([id, option]) => [id, String(option)] as const);
-  if (ticked.length > 0) history.replaceState(null, '', addressOf(readAnswers(ticked).answers));
+  if (ticked.length > 0)
+    history.replaceState(null, '', addressOf({ answers: readAnswers(ticked).answers, run: null }));
 }
 
 function withAnswer(answers: PartialAnswers, question: QuestionId, option: string): PartialAnswers {
   return isOptionOf(question, option) ? { ...answers, [question]: option } : answers;
 }
 
-/** The address of the page with the answers as a sorted query string. */
-function addressOf(answers: PartialAnswers): string {
-  const query = new URLSearchParams(answerPairs(answers).map(([id, option]) => [id, option]));
+function addressOf(state: WizardState): string {
+  const query = writeQuery(state);
   return `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
 }
 

@@ -50,7 +50,7 @@ export function CandidateComparison({ decision, words, locale, answers }: Shown)
 
   return (
     <>
-      <div class="scroll" tabIndex={0} role="region" aria-label={result.comparison}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={result.comparison}>
         <table class="comparison">
           <caption>{result.comparison}</caption>
           <thead>

@@ -13,7 +13,7 @@ export function Ledger({ decision, words, locale }: Shown) {
     <details class="ledger">
       <summary>{result.ledger}</summary>
       <p>{result.ledgerHelp}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={result.ledger}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={result.ledger}>
         <table>
           <thead>
             <tr>

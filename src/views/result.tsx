@@ -10,7 +10,7 @@ import { marginSentence, verdictSentence } from './verdict.ts';
  * @param reason why an experienced engineer would agree, where somebody wrote it down
  */
 export function Result({ reason, ...shown }: Shown & { readonly reason?: string }) {
-  const { decision, words, locale, runTitle } = shown;
+  const { decision, words, locale, runTitle, grade } = shown;
   const named = decision.ranking
     .map(({ candidate }) => candidate)
     .filter((id) => id === decision.verdict || decision.candidates?.includes(id));
@@ -20,6 +20,7 @@ export function Result({ reason, ...shown }: Shown & { readonly reason?: string 
       class="result"
       data-verdict={decision.verdict}
       data-candidates={decision.candidates?.join(' ')}
+      data-grade={grade}
     >
       <p class="verdict">
         {named.map((id) => (
@@ -37,7 +38,7 @@ export function Result({ reason, ...shown }: Shown & { readonly reason?: string 
       <CandidateComparison {...shown} />
       <Ledger {...shown} />
       <p class="rests-on">
-        {words.result.evidence(runTitle, words.bases[decision.evidence.basis])}{' '}
+        {words.result.evidence(runTitle, words.bases[decision.evidence.basis], grade)}{' '}
         {words.result.assumption}
       </p>
     </div>

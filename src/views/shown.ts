@@ -9,6 +9,7 @@ export interface Shown {
   readonly words: DecisionWords;
   readonly answers: Answers;
   readonly decision: Decision;
-  /** Title of the run that the verdict rests on. */
+  /** Title of the run that the verdict rests on, and its evidence grade. */
   readonly runTitle: string;
+  readonly grade: string;
 }

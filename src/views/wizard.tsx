@@ -1,4 +1,4 @@
-import { type AnswerProblem, contradictionsIn, isComplete, unanswered } from '#engine/answers.ts';
+import { contradictionsIn, isComplete, unanswered } from '#engine/answers.ts';
 import type { Assumptions } from '#engine/assumptions.ts';
 import { decide } from '#engine/decide.ts';
 import type { Evidence } from '#engine/evidence.ts';
@@ -8,27 +8,36 @@ import type { Locale } from '#i18n/locale.ts';
 import { Questionnaire } from './questionnaire.tsx';
 import { Result } from './result.tsx';
 import { verdictSentence } from './verdict.ts';
+import type { AddressProblem, WizardState } from './wizard-address.ts';
 
 /** What the wizard needs to compute, put into the page at build. */
 export interface WizardData {
   readonly assumptions: Assumptions;
-  readonly evidence: Evidence;
-  readonly runTitle: string;
+  /** The runs that a verdict can rest on; the first is the default. */
+  readonly runs: readonly [EvidenceRun, ...EvidenceRun[]];
 }
 
-export interface WizardProps extends WizardData {
+export interface EvidenceRun {
+  readonly id: string;
+  readonly title: string;
+  readonly grade: string;
+  readonly evidence: Evidence;
+}
+
+export interface WizardProps extends WizardData, WizardState {
   readonly locale: Locale;
   readonly words: DecisionWords;
-  readonly answers: PartialAnswers;
-  readonly problems: readonly AnswerProblem[];
+  readonly problems: readonly AddressProblem[];
   readonly onAnswer?: (question: QuestionId, option: string) => void;
+  readonly onRun?: (run: string | null) => void;
   readonly onClear?: () => void;
 }
 
 /** The questionnaire with the result beside it: one pure function of the answers. */
 export function Wizard(props: WizardProps) {
-  const { words, locale, answers, problems, evidence, assumptions, runTitle, onAnswer } = props;
-  const decision = isComplete(answers) ? decide(answers, evidence, assumptions) : null;
+  const { words, locale, answers, problems, runs, assumptions, onAnswer } = props;
+  const run = runs.find(({ id }) => id === props.run) ?? runs[0];
+  const decision = isComplete(answers) ? decide(answers, run.evidence, assumptions) : null;
   const open = unanswered(answers);
   const announcement = decision
     ? words.wizard.announce(verdictSentence(decision, words, locale))
@@ -45,10 +54,14 @@ export function Wizard(props: WizardProps) {
           </p>
           <Contradictions answers={answers} words={words} />
           {decision && isComplete(answers) ? (
-            <Result {...{ locale, words, answers, decision, runTitle }} />
+            <Result
+              {...{ locale, words, answers, decision, runTitle: run.title }}
+              grade={run.grade}
+            />
           ) : (
             <Open ids={open} words={words} />
           )}
+          <RunChoice {...props} chosen={run} />
           {open.length < Object.keys(words.questions).length && (
             <button type="button" class="clear" onClick={() => props.onClear?.()}>
               {words.wizard.clear}
@@ -65,7 +78,7 @@ export function Wizard(props: WizardProps) {
 
 type Words = { readonly words: DecisionWords };
 
-function Problems({ problems, words }: Words & { readonly problems: readonly AnswerProblem[] }) {
+function Problems({ problems, words }: Words & { readonly problems: readonly AddressProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <div class="problems" role="alert">
@@ -79,10 +92,35 @@ function Problems({ problems, words }: Words & { readonly problems: readonly Ans
   );
 }
 
-function describe(problem: AnswerProblem, words: DecisionWords): string {
-  const shown =
-    problem.kind === 'unknown-option' ? `${problem.question}=${problem.option}` : problem.question;
+function describe(problem: AddressProblem, words: DecisionWords): string {
+  const shown = shownIn(problem);
   return words.problems[problem.kind](shown.length > 60 ? `${shown.slice(0, 60)}…` : shown);
+}
+
+function shownIn(problem: AddressProblem): string {
+  if (problem.kind === 'unknown-run') return problem.run;
+  if (problem.kind === 'unknown-option') return `${problem.question}=${problem.option}`;
+  return problem.question;
+}
+
+/** Which run the verdict rests on. */
+function RunChoice({ runs, chosen, words, onRun }: WizardProps & { readonly chosen: EvidenceRun }) {
+  if (runs.length < 2) return null;
+  return (
+    <label class="run-choice">
+      <span>{words.wizard.evidence}</span>
+      <select
+        value={chosen.id}
+        onChange={({ currentTarget: { value } }) => onRun?.(value === runs[0].id ? null : value)}
+      >
+        {runs.map(({ id, title, grade }) => (
+          <option key={id} value={id} selected={id === chosen.id}>
+            {words.wizard.run(title, grade)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 function Contradictions({ answers, words }: Words & { readonly answers: PartialAnswers }) {

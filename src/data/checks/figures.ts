@@ -1,5 +1,5 @@
 import type { ParsedFiles } from '../files.ts';
-import { measures } from '../measures.ts';
+import { capacityMeasure, measures } from '../measures.ts';
 import type { Run } from '../schema/run.ts';
 import { entriesOf, problem } from './check.ts';
 
@@ -57,6 +57,25 @@ export function* boundsAreComplete({ run }: ParsedFiles) {
   }
 }
 
+export function* claimedRowsExist({ run }: ParsedFiles) {
+  for (const [path, { claims, flaws, rows }] of Object.entries(run)) {
+    for (const [key, entries] of Object.entries({ claims, flaws })) {
+      for (const [index, entry] of entries.entries()) {
+        for (const id of (entry.rows ?? []).filter(
+          (each) => !rows.some((row) => row.id === each),
+        )) {
+          yield problem(
+            path,
+            `${key}[${index}].rows`,
+            `"${id}" is no row of this run`,
+            rowsOf(rows),
+          );
+        }
+      }
+    }
+  }
+}
+
 export function* capacityRowsExist({ run }: ParsedFiles) {
   for (const [path, { capacity, rows }] of Object.entries(run)) {
     if (!capacity) continue;
@@ -64,11 +83,11 @@ export function* capacityRowsExist({ run }: ParsedFiles) {
       const row = rows.find((candidate) => candidate.id === id);
       const at = `capacity.rows.${framework}`;
       if (!row) yield problem(path, at, `"${id}" is no row of this run`, rowsOf(rows));
-      else if (!row.values.throughput) {
+      else if (!row.values[capacityMeasure[capacity.basis]]) {
         yield problem(
           path,
           at,
-          `"${id}" has no throughput`,
+          `"${id}" has no ${capacityMeasure[capacity.basis]}`,
           'Name a row that has, or set capacity to null.',
         );
       }

@@ -6,6 +6,7 @@ import { chartRowsExist, tablesAreComplete } from './displays.ts';
 import {
   boundsAreComplete,
   capacityRowsExist,
+  claimedRowsExist,
   unitsBelongToMeasures,
   valuesMatchDeclaredUnits,
 } from './figures.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   valuesMatchDeclaredUnits,
   boundsAreComplete,
   capacityRowsExist,
+  claimedRowsExist,
   chartRowsExist,
   tablesAreComplete,
   scenariosAnswerEveryQuestion,

@@ -15,6 +15,12 @@ const value = z
         'How the source bounds it: more than the value, at most the value, or one of two readings.',
       ),
     to: z.number().positive().optional().describe('The other reading, with bound "either".'),
+    low: z.number().nonnegative().optional().describe('Lowest of the repeats.'),
+    high: z.number().nonnegative().optional().describe('Highest of the repeats.'),
+    placeholder: z
+      .number()
+      .optional()
+      .describe('What the source prints instead of a figure, such as -1; the value is then 0.'),
   })
   .nullable()
   .describe('One measured figure; null where the source gives none.');
@@ -22,6 +28,12 @@ const value = z
 const row = z.strictObject({
   id: id.describe('Id of the row within its run.'),
   subject: id.describe('What was measured: an id in data/subjects.json.'),
+  test: id.nullable().describe('What the requests did, such as ping; null where the run says it.'),
+  stack: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('What served the subject, such as gunicorn-gevent; null where it is not stated.'),
   variant: z
     .enum(['before', 'after'])
     .nullable()
@@ -59,6 +71,13 @@ const setup = z.strictObject({
     .describe('Whether load generator and server shared a machine.'),
   repeats: positive('How often the measurement was repeated.'),
   percentiles: words('Percentiles that were recorded.'),
+  commands: z.array(z.string().min(1)).nullable().describe('Commands of server and load.'),
+  noise: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('Highest share of the machine that other processes took during a measurement.'),
 });
 
 export const runSchema = z
@@ -91,11 +110,57 @@ export const runSchema = z
           .describe('Rows of this run that give the two figures.'),
         cores: z.number().positive().describe('Cores that the subjects could use.'),
         basis: z
-          .enum(['n/X'])
-          .describe('How CPU per request follows: n/X is cores divided by throughput.'),
+          .enum(['measured', 'n/X'])
+          .describe('CPU per request: as measured, or cores divided by throughput (n/X).'),
       })
       .nullable()
       .describe('How the run can feed the decision model; null where it cannot.'),
+    provenance: z
+      .strictObject({
+        repository: z.url({ protocol: /^https$/ }).describe('Repository that holds the results.'),
+        path: z.string().min(1).describe('Path of the results in the repository.'),
+        commit: z
+          .string()
+          .regex(/^[0-9a-f]{40}$/)
+          .describe('Commit that was read.'),
+        licence: z.string().min(1).describe('Licence of the results.'),
+      })
+      .nullable()
+      .describe('Where the results of somebody else come from; null for all other runs.'),
+    claims: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({
+            kind: z.literal('lock').describe('A lock that every request takes.'),
+            hold: z.number().positive().describe('How long it is held, in ms.'),
+            rows: z.array(id).min(1).describe('Rows to which the claim applies.'),
+          }),
+          z.strictObject({
+            kind: z.literal('pool').describe('A pool from which every request takes one.'),
+            size: z.number().int().positive().describe('How many it holds.'),
+            hold: z.number().positive().describe('How long one is kept, in ms.'),
+            rows: z.array(id).min(1).describe('Rows to which the claim applies.'),
+          }),
+          z.strictObject({
+            kind: z.literal('work').describe('Work that every request does.'),
+            takes: z.number().positive().describe('How long it takes, in ms.'),
+            rows: z.array(id).min(1).describe('Rows to which the claim applies.'),
+          }),
+        ]),
+      )
+      .describe('What the source says of causes; the audit holds the figures against it.'),
+    flaws: z
+      .array(
+        z.strictObject({
+          kind: z
+            .enum(['unequal-sides', 'connection-per-request', 'stale-dependency', 'unit-error'])
+            .describe('What kind of flaw is known.'),
+          rows: z.array(id).min(1).nullable().describe('Rows that it concerns; null for all.'),
+          detail: bilingual.describe('What exactly, in one sentence.'),
+        }),
+      )
+      .describe('Flaws of the setup that no figure shows, from the source or its repository.'),
+    caveats: z.array(bilingual).describe('What the run does not show, a sentence each.'),
   })
   .describe('One benchmark run.');
 

@@ -1,6 +1,13 @@
 import type { Change, ChartWords, Comparison } from '../chart-words.ts';
 
 const measures: ChartWords['measures'] = {
+  'latency-p50': 'p50 latency',
+  'latency-p75': 'p75 latency',
+  'latency-p90': 'p90 latency',
+  'latency-p99': 'p99 latency',
+  timeouts: 'Timeouts',
+  'cpu-per-request': 'CPU per request',
+  'memory-pss': 'Memory (PSS)',
   throughput: 'Throughput',
   'throughput-factor': 'Throughput factor',
   'latency-mean': 'Mean latency',
@@ -21,7 +28,8 @@ export const chartsEn: ChartWords = {
     before: (label) => `${label}, before the change`,
     after: (label) => `${label}, after the change`,
   },
-  atConcurrency: (label, concurrency) => `${label} at concurrency ${concurrency}`,
+  atConcurrency: (concurrency) => `${concurrency} concurrent`,
+  detailed: (label, details) => `${label} (${details.join(', ')})`,
   bounds: {
     over: (figure) => `over ${figure}`,
     within: (figure) => `at most ${figure}`,
@@ -91,6 +99,8 @@ export const chartsEn: ChartWords = {
     loadOnSameMachine: 'Load generator on the same machine',
     repeats: 'Repeats',
     percentiles: 'Percentiles recorded',
+    commands: 'Commands',
+    noise: 'CPU taken by other processes, at most',
   },
 };
 

@@ -126,6 +126,7 @@ export const decisionEn: DecisionWords = {
   problems: {
     'unknown-question': (shown) => `“${shown}” is not a question.`,
     'unknown-option': (shown) => `“${shown}” is not one of the answers.`,
+    'unknown-run': (shown) => `No run “${shown}” can be used; the default one is.`,
     'repeated-question': (shown) => `“${shown}” stands there more than once; the first one counts.`,
   },
   bases: {
@@ -168,7 +169,7 @@ export const decisionEn: DecisionWords = {
     weight: 'Weight',
     sum: 'Score',
     utility: (written) => `utility ${written}`,
-    evidence: (run, basis) => `Rests on: ${run} (${basis}).`,
+    evidence: (run, basis, grade) => `Rests on: ${run} (evidence grade ${grade}; ${basis}).`,
     assumption:
       'Handler CPU and weights are judgements; each is listed with its range and source in the file of assumptions.',
   },
@@ -184,5 +185,7 @@ export const decisionEn: DecisionWords = {
     clear: 'Clear answers',
     toResult: 'See the verdict',
     announce: (sentence) => `Verdict: ${sentence}`,
+    evidence: 'Which run to rest on',
+    run: (title, grade) => `${title} (grade ${grade})`,
   },
 };

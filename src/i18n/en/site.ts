@@ -10,6 +10,7 @@ export const siteEn: SiteWords = {
     wizard: 'Wizard',
     scenarios: 'Scenarios',
     charts: 'Charts',
+    evidence: 'Evidence',
   },
   switchTo: { name: '中文', label: 'Switch to Chinese, at the same place' },
   theme: { label: 'Theme', light: 'light', dark: 'dark' },

@@ -1,6 +1,13 @@
 import type { Change, ChartWords, Comparison } from '../chart-words.ts';
 
 const measures: ChartWords['measures'] = {
+  'latency-p50': 'p50 延迟',
+  'latency-p75': 'p75 延迟',
+  'latency-p90': 'p90 延迟',
+  'latency-p99': 'p99 延迟',
+  timeouts: '超时数',
+  'cpu-per-request': '每请求 CPU',
+  'memory-pss': '内存占用（PSS）',
   throughput: '吞吐量',
   'throughput-factor': '吞吐量倍数',
   'latency-mean': '平均延迟',
@@ -21,7 +28,8 @@ export const chartsZh: ChartWords = {
     before: (label) => `${label}（改动前）`,
     after: (label) => `${label}（改动后）`,
   },
-  atConcurrency: (label, concurrency) => `${label}（并发 ${concurrency}）`,
+  atConcurrency: (concurrency) => `并发 ${concurrency}`,
+  detailed: (label, details) => `${label}（${details.join('，')}）`,
   bounds: {
     over: (figure) => `超过 ${figure}`,
     within: (figure) => `不超过 ${figure}`,
@@ -92,6 +100,8 @@ export const chartsZh: ChartWords = {
     loadOnSameMachine: '压测端与服务端同机',
     repeats: '重复次数',
     percentiles: '记录的分位数',
+    commands: '命令',
+    noise: '其他进程占用的 CPU（最高）',
   },
 };
 

@@ -122,6 +122,7 @@ export const decisionZh: DecisionWords = {
   problems: {
     'unknown-question': (shown) => `不认识参数“${shown}”。`,
     'unknown-option': (shown) => `“${shown}”不是可选的答案。`,
+    'unknown-run': (shown) => `没有编号为“${shown}”的压测可用，改用默认的那次。`,
     'repeated-question': (shown) => `“${shown}”出现了不止一次，只用第一个。`,
   },
   bases: {
@@ -161,7 +162,7 @@ export const decisionZh: DecisionWords = {
     weight: '权重',
     sum: '得分',
     utility: (written) => `效用 ${written}`,
-    evidence: (run, basis) => `依据：${run}（${basis}）。`,
+    evidence: (run, basis, grade) => `依据：${run}（证据等级 ${grade}；${basis}）。`,
     assumption: '处理函数的 CPU、权重等是判断值，逐项列在假设文件里，附有范围和来源。',
   },
   wizard: {
@@ -175,5 +176,7 @@ export const decisionZh: DecisionWords = {
     clear: '清空答案',
     toResult: '看结论',
     announce: (sentence) => `结论：${sentence}`,
+    evidence: '依据哪次压测',
+    run: (title, grade) => `${title}（等级 ${grade}）`,
   },
 };

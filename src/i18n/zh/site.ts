@@ -4,7 +4,14 @@ export const siteZh: SiteWords = {
   name: 'Flask 还是 Gin',
   wordmark: ['Flask', '还是', 'Gin'],
   skip: '跳到正文',
-  nav: { label: '主导航', guide: '指南', wizard: '向导', scenarios: '场景', charts: '图表' },
+  nav: {
+    label: '主导航',
+    guide: '指南',
+    wizard: '向导',
+    scenarios: '场景',
+    charts: '图表',
+    evidence: '证据',
+  },
   switchTo: { name: 'English', label: '切换到英文，停在同一处' },
   theme: { label: '明暗', light: '浅色', dark: '深色' },
   footer: {

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, locales, pages, test } from './site.ts';
+
+for (const locale of locales) {
+  test(`${locale}: every run is listed with its grade, the best first`, async ({ page }) => {
+    await page.goto(`${locale}/evidence/`);
+    const shown = await page
+      .locator('.evidence-list tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-grade') ?? ''));
+    expect(shown.length).toBe(
+      pages.filter((path) => path.startsWith(`${locale}/evidence/`)).length - 1,
+    );
+    expect(shown).toEqual(shown.toSorted());
+    expect(new Set(shown).size).toBeGreaterThan(1);
+  });
+
+  test(`${locale}: the order test is refuted by its own figures`, async ({ page }) => {
+    await page.goto(`${locale}/evidence/article-2-5-order/`);
+    await expect(page.locator('.run-page')).toHaveAttribute('data-grade', 'E');
+    for (const finding of [
+      'in-flight-differs',
+      'lock-exceeded',
+      'pool-not-exhausted',
+      'faster-than-its-work',
+    ]) {
+      await expect(page.locator(`[data-finding="${finding}"]`)).toBeVisible();
+    }
+    await expect(page.locator('[data-finding="lock-exceeded"]')).toContainText('12.5');
+  });
+}
+
+test('every chart and table of a run shows its grade, and both languages agree', () => {
+  const graded = locales.map((locale) =>
+    pages
+      .filter((path) => path.startsWith(`${locale}/`))
+      .flatMap((path) => {
+        const html = readFileSync(`dist/${path}index.html`, 'utf8');
+        const figures = html.match(
+          /<figure class="(chart|data-table)"[^>]*data-(chart|run)=[^>]*>/g,
+        );
+        return (figures ?? []).map((figure) => /data-grade="([A-E])"/.exec(figure)?.[1] ?? 'none');
+      }),
+  );
+  expect(graded[0]?.length).toBeGreaterThan(10);
+  expect(graded[0]).not.toContain('none');
+  expect(graded[0]).toEqual(graded[1]);
+});

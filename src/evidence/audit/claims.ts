@@ -1,0 +1,56 @@
+import type { Row, Run } from '#data/schema/run.ts';
+import { figureOf } from './figures.ts';
+import type { Rule } from './rule.ts';
+
+type Claim = Run['claims'][number];
+type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/**
+ * A lock that every request holds for s ms admits at most 1000/s requests/s: no server is busy for
+ * more than all of the time (utilization law, Denning and Buzen 1978).
+ */
+export const lockExceeded: Rule = function* (run) {
+  for (const [{ hold }, row] of claimedRows(run, 'lock')) {
+    const throughput = figureOf(run, row, 'throughput');
+    const most = 1000 / hold;
+    if (throughput === null || throughput <= most) continue;
+    yield { id: 'lock-exceeded', row: row.id, facts: { most, throughput } };
+  }
+};
+
+/** Below this share of a pool in use, requests do not wait for it. */
+const exhausted = 0.8;
+
+/**
+ * A pool of which every request keeps one for s ms has X·s/1000 in use on average (Little 1961). It
+ * cannot be what limits throughput while many are free.
+ */
+export const poolNotExhausted: Rule = function* (run) {
+  for (const [{ hold, size }, row] of claimedRows(run, 'pool')) {
+    const throughput = figureOf(run, row, 'throughput');
+    if (throughput === null) continue;
+    const busy = (throughput * hold) / 1000;
+    if (busy >= exhausted * size) continue;
+    yield { id: 'pool-not-exhausted', row: row.id, facts: { busy, size } };
+  }
+};
+
+/** A mean cannot be below what every request takes at least (arithmetic). */
+export const fasterThanItsWork: Rule = function* (run) {
+  for (const [{ takes }, row] of claimedRows(run, 'work')) {
+    const mean = figureOf(run, row, 'latency-mean');
+    if (mean === null || mean >= takes) continue;
+    yield { id: 'faster-than-its-work', row: row.id, facts: { mean, takes } };
+  }
+};
+
+/** The claims of a kind, each with every row to which it applies. */
+function claimedRows<K extends Claim['kind']>({ claims, rows }: Run, kind: K) {
+  return claims
+    .filter((claim): claim is ClaimOf<K> => claim.kind === kind)
+    .flatMap((claim) =>
+      rows
+        .filter(({ id }) => claim.rows.includes(id))
+        .map((row): [ClaimOf<K>, Row] => [claim, row]),
+    );
+}

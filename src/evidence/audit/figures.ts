@@ -1,0 +1,44 @@
+import type { Row, Run } from '#data/schema/run.ts';
+
+type Measure = keyof Run['units'];
+
+/** Between which numbers a figure lies, as far as its source says. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The figure of a row, latencies in ms. Null where the source gives none, prints a placeholder, or
+ * only bounds it: rules that calculate need a number that the source stands by.
+ */
+export function figureOf({ units }: Run, { values }: Row, measure: Measure): number | null {
+  const stated = values[measure];
+  if (!stated || stated.placeholder !== undefined || stated.bound !== undefined) return null;
+  return stated.value * scaleOf(units[measure]);
+}
+
+/** Like figureOf, with bounds: "over 800" is an interval without an end. */
+export function intervalOf({ units }: Run, { values }: Row, measure: Measure): Interval | null {
+  const stated = values[measure];
+  if (!stated || stated.placeholder !== undefined) return null;
+  const value = stated.value * scaleOf(units[measure]);
+  if (stated.bound === 'over') return { from: value, to: Number.POSITIVE_INFINITY };
+  if (stated.bound === 'within') return { from: 0, to: value };
+  const other = (stated.to ?? stated.value) * scaleOf(units[measure]);
+  return { from: Math.min(value, other), to: Math.max(value, other) };
+}
+
+/** Throughput in requests/s and mean latency in ms of the rows that state both. */
+export function ratesAndLatencies(run: Run) {
+  return run.rows.flatMap((row) => {
+    const throughput = figureOf(run, row, 'throughput');
+    const mean = figureOf(run, row, 'latency-mean');
+    if (throughput === null || mean === null) return [];
+    return [{ row, throughput, mean, inFlight: (throughput * mean) / 1000 }];
+  });
+}
+
+function scaleOf(unit: Run['units'][Measure]): number {
+  return unit === 'µs' ? 0.001 : 1;
+}

@@ -1,0 +1,39 @@
+/** What the audit can say of a run. Ids are permanent: pages and run files refer to them. */
+export const findingIds = [
+  'in-flight-differs',
+  'serial-test',
+  'lock-exceeded',
+  'pool-not-exhausted',
+  'faster-than-its-work',
+  'mean-above-p99',
+  'percentiles-out-of-order',
+  'placeholder-value',
+  'contradicts-other-run',
+  'unit-error',
+  'setup-missing',
+  'unequal-sides',
+  'connection-per-request',
+  'stale-dependency',
+  'errors-in-throughput',
+  'single-run',
+  'short-run',
+  'load-on-same-machine',
+] as const;
+export type FindingId = (typeof findingIds)[number];
+
+export interface Finding {
+  readonly id: FindingId;
+  /** Row that it concerns; null for the run as a whole. */
+  readonly row: string | null;
+  /** Numbers and ids that a sentence about it needs, by name; units are part of the names. */
+  readonly facts: Readonly<Record<string, number | string>>;
+}
+
+/** From A, which nothing speaks against, to E, whose figures cannot be right or cannot be judged. */
+export const grades = ['A', 'B', 'C', 'D', 'E'] as const;
+export type Grade = (typeof grades)[number];
+
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly grade: Grade;
+}

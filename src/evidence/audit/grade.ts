@@ -1,0 +1,62 @@
+import type { Finding, FindingId, Grade } from './finding.ts';
+
+/** What a finding says of a run's figures. */
+type Severity =
+  /** They cannot be right, or nothing is known by which to judge them. */
+  | 'fatal'
+  /** They should not be used without another source. */
+  | 'grave'
+  /** They describe something else than they seem to; two such kinds are grave together. */
+  | 'major'
+  /** They are less certain than they look. */
+  | 'minor';
+
+/** The table of severities. Two depend on how much of the run is concerned. */
+const severities: Record<FindingId, Severity | 'by-rows' | 'by-count'> = {
+  'in-flight-differs': 'by-rows',
+  'serial-test': 'fatal',
+  'lock-exceeded': 'fatal',
+  'faster-than-its-work': 'fatal',
+  'mean-above-p99': 'fatal',
+  'percentiles-out-of-order': 'fatal',
+  'placeholder-value': 'fatal',
+  'unit-error': 'fatal',
+  'setup-missing': 'by-count',
+  'contradicts-other-run': 'grave',
+  'unequal-sides': 'major',
+  'connection-per-request': 'major',
+  'stale-dependency': 'major',
+  'pool-not-exhausted': 'major',
+  'errors-in-throughput': 'minor',
+  'single-run': 'minor',
+  'short-run': 'minor',
+  'load-on-same-machine': 'minor',
+};
+
+/** Severity by how many of the five parts of the setup are missing. */
+const bySetupMissing: readonly Severity[] = ['minor', 'minor', 'major', 'major', 'grave', 'fatal'];
+
+/**
+ * A: none. B: only minor findings. C: one kind of major ones. D: a grave one, or two kinds of major
+ * ones. E: a fatal one. `comparable` is the number of rows that state all of Little's law: when most
+ * of them break it, the figures are wrong; when some do, those rows are.
+ */
+export function gradeOf(findings: readonly Finding[], comparable: number): Grade {
+  const differing = findings.filter(({ id }) => id === 'in-flight-differs').length;
+  const byKind = new Map(
+    findings.map((finding) => [finding.id, severityOf(finding, differing / comparable)]),
+  );
+  const severe = [...byKind.values()];
+  const majors = severe.filter((severity) => severity === 'major').length;
+  if (severe.includes('fatal')) return 'E';
+  if (severe.includes('grave') || majors > 1) return 'D';
+  if (majors === 1) return 'C';
+  return severe.length > 0 ? 'B' : 'A';
+}
+
+function severityOf({ id, facts }: Finding, shareDiffering: number): Severity {
+  const severity = severities[id];
+  if (severity === 'by-rows') return shareDiffering > 0.5 ? 'fatal' : 'major';
+  if (severity === 'by-count') return bySetupMissing[Number(facts['count'])] ?? 'fatal';
+  return severity;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { dataset } from '#data/load.ts';
+
+/** What is known of other people's runs, from their repositories, and what the audit makes of it. */
+
+test('the defective exhibit is found out for its real defects', () => {
+  const { findings, grade } = auditOf('the-benchmarker-2026-02-12');
+  expect(kinds(findings)).toEqual([
+    'placeholder-value',
+    'unit-error',
+    'connection-per-request',
+    'single-run',
+    'load-on-same-machine',
+  ]);
+  expect(grade).toBe('E');
+});
+
+test('servers that nobody maintains are found', () => {
+  for (const run of ['the-benchmarker-2022-05-18', 'techempower-2019-12-11']) {
+    expect(kinds(auditOf(run).findings)).toContain('stale-dependency');
+  }
+  expect(kinds(auditOf('the-benchmarker-2023-05-15').findings)).not.toContain('stale-dependency');
+});
+
+test('a run whose sides differ in connections and drivers is a D', () => {
+  const { findings, grade } = auditOf('httparena-2026-04-06');
+  expect(kinds(findings)).toEqual(
+    expect.arrayContaining(['connection-per-request', 'unequal-sides', 'short-run']),
+  );
+  expect(grade).toBe('D');
+});
+
+test('pipelined requests count as in flight', () => {
+  expect(kinds(auditOf('fastify-benchmarks').findings)).not.toContain('in-flight-differs');
+});
+
+test('every run of somebody else says where it comes from and what it does not show', () => {
+  const thirdParty = dataset.runs.filter(({ kind }) => kind === 'third-party');
+  expect(thirdParty.length).toBeGreaterThan(0);
+  for (const { provenance, date, caveats } of thirdParty) {
+    expect(provenance).not.toBeNull();
+    expect(date).not.toBeNull();
+    expect(caveats).not.toEqual([]);
+  }
+});
+
+function auditOf(run: string) {
+  const audit = dataset.audits[run];
+  if (!audit) throw new Error(`there is no run ${run}`);
+  return audit;
+}
+
+function kinds(findings: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(findings.map(({ id }) => id))];
+}

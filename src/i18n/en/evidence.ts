@@ -1,0 +1,42 @@
+import type { EvidenceWords } from '../evidence-words.ts';
+
+export const evidenceEn: EvidenceWords = {
+  title: 'Evidence',
+  description: 'Every benchmark run that this site uses: setup, figures, audit and grade.',
+  intro:
+    'Look at the grade before you look at the number. Grades follow from audit rules, not from the result that we would like; runs at E are listed all the same, and used for nothing.',
+  kinds: { published: 'article', 'third-party': 'third party', reproduced: 'measured here' },
+  columns: {
+    run: 'Run',
+    grade: 'Grade',
+    kind: 'Origin',
+    ratio: 'Gin’s throughput over Flask’s',
+    use: 'In the wizard',
+  },
+  gradeOf: (grade) => `Evidence grade ${grade}`,
+  range: (low, high) => `${low} to ${high}`,
+  noRatio: 'nothing to compare',
+  use: {
+    default: 'the default',
+    accepted: 'can be chosen',
+    listed: 'not used',
+    incomparable: 'gives no CPU per request',
+  },
+  audit: 'Audit',
+  auditHelp: 'Each finding comes from a rule with a source.',
+  noFindings: 'Nothing was found.',
+  inRows: (count) => `In ${count} places`,
+  source: 'Rule after: ',
+  figures: 'Figures',
+  ratios: 'Ratios of throughput',
+  ratiosHelp: 'Gin’s throughput over Flask’s in the same test at the same concurrency.',
+  ratioColumns: ['Test', 'Flask’s server', 'Concurrency', 'Ratio'],
+  setup: 'Test setup',
+  caveats: 'What it does not show',
+  provenance: 'Where it comes from',
+  readAt: (path, commit, licence) => `${path} at commit ${commit}, licence: ${licence}`,
+  rerun: 'Run it yourself',
+  rerunHelp: 'In a copy of the project, these commands write a run file of the same form.',
+  download: 'Data file (JSON)',
+  gradesTitle: 'What the grades mean',
+};

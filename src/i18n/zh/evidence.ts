@@ -1,0 +1,42 @@
+import type { EvidenceWords } from '../evidence-words.ts';
+
+export const evidenceZh: EvidenceWords = {
+  title: '证据',
+  description: '本站用到的每一次压测：条件、数据、审计和证据等级。',
+  intro:
+    '先看等级，再看数字。等级由审计规则算出，不由我们喜欢哪个结果决定；评为 E 的压测照样列出，但不参与任何结论。',
+  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
+  columns: {
+    run: '压测',
+    grade: '等级',
+    kind: '来源',
+    ratio: 'Gin 与 Flask 的吞吐之比',
+    use: '在向导里',
+  },
+  gradeOf: (grade) => `证据等级 ${grade}`,
+  range: (low, high) => `${low} 至 ${high}`,
+  noRatio: '没有可比的数据',
+  use: {
+    default: '默认依据',
+    accepted: '可选',
+    listed: '不采用',
+    incomparable: '换算不出每请求 CPU',
+  },
+  audit: '审计',
+  auditHelp: '每一条都来自一条写明出处的规则。',
+  noFindings: '没有发现问题。',
+  inRows: (count) => `涉及 ${count} 处`,
+  source: '规则出处：',
+  figures: '数据',
+  ratios: '吞吐之比',
+  ratiosHelp: '同一测试、同一并发下，Gin 的吞吐除以 Flask 的吞吐。',
+  ratioColumns: ['测试', 'Flask 的服务器', '并发', '比值'],
+  setup: '测试条件',
+  caveats: '它说明不了什么',
+  provenance: '出处',
+  readAt: (path, commit, licence) => `${path}，提交 ${commit}，许可：${licence}`,
+  rerun: '自己跑一遍',
+  rerunHelp: '在项目的副本里运行下面的命令，会得到一份同样格式的结果文件。',
+  download: '数据文件（JSON）',
+  gradesTitle: '等级的含义',
+};
