@@ -60,7 +60,7 @@ interface ResultWords {
   readonly split: (python: string, gin: string, share: string) => string;
   /** What Gunicorn needs: slots is the number of requests that Python holds at once. */
   readonly workers: (slots: string) => string;
-  readonly workerConnections: (setTo: string) => string;
+  readonly workerConnections: (byDefault: string, setTo: string) => string;
   readonly ledger: string;
   readonly ledgerHelp: string;
   readonly criterion: string;

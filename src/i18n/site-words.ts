@@ -45,7 +45,7 @@ export interface SiteWords {
   };
   readonly scenarios: {
     readonly title: string;
-    readonly description: string;
+    readonly description: (count: number) => string;
     readonly situation: string;
     readonly answers: string;
     readonly why: string;

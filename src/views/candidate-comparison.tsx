@@ -120,7 +120,10 @@ function Workers({
       said.push(result.split(cores(split.python), cores(split.gin), share));
     }
     if (workers.perWorker > defaultWorkerConnections) {
-      said.push(result.workerConnections(formatNumber(locale, Math.ceil(workers.perWorker))));
+      const [byDefault, setTo] = [defaultWorkerConnections, Math.ceil(workers.perWorker)] as const;
+      said.push(
+        result.workerConnections(formatNumber(locale, byDefault), formatNumber(locale, setTo)),
+      );
     }
     return said.map((text) => ({ candidate, text }));
   });

@@ -110,7 +110,7 @@ export const decisionEn: DecisionWords = {
   },
   flags: {
     'framework-hardly-matters':
-      'The framework hardly matters for performance here: mean responses differ by less than 5%, and Flask needs at most half of the cores. Let team and upkeep decide.',
+      'The framework hardly matters for performance here: mean responses hardly differ, and Flask leaves much of the core budget free. Let team and upkeep decide.',
     'target-unreachable':
       'Waiting for backends alone reaches the p99 target, so no framework can meet it. Shorten the wait, or loosen the target.',
   },
@@ -160,8 +160,8 @@ export const decisionEn: DecisionWords = {
       `Python ${python}, Go ${gin}; ${share} of requests stay in Python`,
     workers: (slots) =>
       `The Python side holds about ${slots} requests at once: that many sync workers, or gthread threads; with gevent the workers share them.`,
-    workerConnections: (setTo) =>
-      `Each gevent worker would pass Gunicorn’s default of 1,000 connections: set worker_connections to at least ${setTo}.`,
+    workerConnections: (byDefault, setTo) =>
+      `Each gevent worker would pass Gunicorn’s default of ${byDefault} connections: set worker_connections to at least ${setTo}.`,
     ledger: 'Where the scores come from',
     ledgerHelp:
       'A contribution is utility × weight, and the contributions add up to the score. Weights follow from your answers alone, never from the candidates.',

@@ -68,7 +68,8 @@ export const siteEn: SiteWords = {
   },
   scenarios: {
     title: 'Scenarios',
-    description: 'Eleven worked examples: who asks, what they answer, the verdict, and why.',
+    description: (count) =>
+      `${count} worked examples: who asks, what they answer, the verdict, and why.`,
     situation: 'Situation',
     answers: 'Answers',
     why: 'Why',

@@ -110,7 +110,7 @@ export const decisionZh: DecisionWords = {
   },
   flags: {
     'framework-hardly-matters':
-      '框架在这里几乎不影响性能：两者的平均响应相差不到 5%，Flask 也用不到一半的核。请按团队和维护来选。',
+      '框架在这里几乎不影响性能：两者的平均响应相差无几，Flask 也给核数预算留足了余地。请按团队和维护来选。',
     'target-unreachable': '后端等待已达到 p99 目标，换哪个框架都够不着。先缩短等待，或者放宽目标。',
   },
   contradictions: {
@@ -154,8 +154,8 @@ export const decisionZh: DecisionWords = {
     split: (python, gin, share) => `Python ${python}，Go ${gin}；${share} 的请求留在 Python`,
     workers: (slots) =>
       `Python 这一侧同时握着约 ${slots} 个请求：sync 要这么多个 worker，gthread 要这么多个线程，gevent 由各 worker 分担。`,
-    workerConnections: (setTo) =>
-      `每个 gevent worker 会超过 Gunicorn 默认的 1,000 个连接，请把 worker_connections 至少设为 ${setTo}。`,
+    workerConnections: (byDefault, setTo) =>
+      `每个 gevent worker 会超过 Gunicorn 默认的 ${byDefault} 个连接，请把 worker_connections 至少设为 ${setTo}。`,
     ledger: '分数从哪里来',
     ledgerHelp: '每项贡献 = 效用 × 权重，加起来就是得分。权重只由你的答案决定，与方案无关。',
     criterion: '准则',

@@ -65,7 +65,7 @@ export const siteZh: SiteWords = {
   },
   scenarios: {
     title: '场景',
-    description: '十一个做好的例子：谁在问、怎么答、结论是什么、为什么。',
+    description: (count) => `${count} 个做好的例子：谁在问、怎么答、结论是什么、为什么。`,
     situation: '处境',
     answers: '答案',
     why: '为什么',
