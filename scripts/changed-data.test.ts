@@ -17,7 +17,7 @@ beforeAll(() => {
   replaceIn('benchmarks/article-4-4-ping.json', '18432', '3000');
   const build = buildSite();
   expect(build.status, build.output).toBe(0);
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -53,7 +53,7 @@ test('a broken data file stops the build with its message and no stack', () => {
   expect(output).toContain(
     'benchmarks/article-4-4-ping.json: rows[0].subject "bet" is not known. Add it to data/subjects.json, or fix the spelling.',
   );
-}, 120_000);
+});
 
 function replaceIn(path: string, from: string, to: string) {
   const file = join(data, path);
