@@ -1,6 +1,7 @@
 import { byId, defaultRun, evidenceRuns, type Scenario } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/decide.ts';
+import type { Grade } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { EvidenceRun } from '#views/wizard.tsx';
 
@@ -19,7 +20,7 @@ export function runsToRestOn(locale: Locale): readonly [EvidenceRun, ...Evidence
 }
 
 /** The evidence grade of a run. */
-export function gradeOf(run: string): string {
+export function gradeOf(run: string): Grade {
   const audit = dataset.audits[run];
   if (audit) return audit.grade;
   throw new Error(`Run "${run}" was not audited.`);

@@ -3,6 +3,7 @@ import type { Assumptions } from '#engine/assumptions.ts';
 import { decide } from '#engine/decide.ts';
 import type { Evidence } from '#engine/evidence.ts';
 import type { PartialAnswers, QuestionId } from '#engine/questions.ts';
+import type { Grade } from '#evidence/audit/finding.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { Questionnaire } from './questionnaire.tsx';
@@ -20,7 +21,7 @@ export interface WizardData {
 export interface EvidenceRun {
   readonly id: string;
   readonly title: string;
-  readonly grade: string;
+  readonly grade: Grade;
   readonly evidence: Evidence;
 }
 
