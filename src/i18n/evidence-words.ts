@@ -42,6 +42,8 @@ export interface EvidenceWords {
   readonly rerunHelp: string;
   readonly download: string;
   readonly gradesTitle: string;
+  /** Link to the page that audits the reader's own run. */
+  readonly own: string;
 }
 
 export const evidenceWords: Record<Locale, EvidenceWords> = { zh: evidenceZh, en: evidenceEn };

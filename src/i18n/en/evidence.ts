@@ -39,4 +39,5 @@ export const evidenceEn: EvidenceWords = {
   rerunHelp: 'In a copy of the project, these commands write a run file of the same form.',
   download: 'Data file (JSON)',
   gradesTitle: 'What the grades mean',
+  own: 'Audit a run of your own by the same rules',
 };

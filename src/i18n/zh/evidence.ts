@@ -39,4 +39,5 @@ export const evidenceZh: EvidenceWords = {
   rerunHelp: '在项目的副本里运行下面的命令，会得到一份同样格式的结果文件。',
   download: '数据文件（JSON）',
   gradesTitle: '等级的含义',
+  own: '用同一套规则审计你自己的压测',
 };

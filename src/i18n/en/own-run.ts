@@ -1,0 +1,172 @@
+import type { OwnRunWords } from '../own-run-words.ts';
+import { auditEn } from './audit.ts';
+
+const subjects: OwnRunWords['subjects'] = {
+  flask: 'Flask',
+  gin: 'Gin',
+  other: 'Something else',
+};
+
+const note: OwnRunWords['note'] = {
+  'corrected-for-coordinated-omission':
+    'Latencies are corrected for coordinated omission: requests that a slow response held back are counted as slow, too.',
+  'latency-includes-failures': 'Latencies include those of failed requests.',
+  'throughput-includes-failures': 'The throughput includes failed requests.',
+  'rate-limited':
+    'The load was sent at a set rate, so the throughput shows that rate and not what the server can do.',
+  'several-endpoints': 'The figures are of several endpoints together.',
+  'several-runs': 'The output holds more than one run; only one of them was read.',
+  'latency-rounded': 'The tool rounds latencies to whole milliseconds or more.',
+  'mean-from-throughput':
+    'The mean is computed from connections and throughput, not measured, so it cannot contradict them.',
+  'connection-per-request': 'Every request opened a connection of its own.',
+  'length-differences-not-counted':
+    'Responses of another length, which ab counts as failed, are not counted as errors here.',
+  'requests-rounded': 'The number of requests is rounded.',
+  'duration-computed': 'The duration is computed; the tool does not print it.',
+  'throughput-computed':
+    'The throughput is requests divided by duration; the tool does not print it.',
+  'computed-from-samples': 'Mean and percentiles are computed from the single samples.',
+  'unanswered-not-listed':
+    'Requests that were never answered are not in this output; there may be more errors.',
+  'samples-capped':
+    'The tool stopped recording at its limit. Figures that this spoils are left out.',
+};
+
+export const ownRunEn: OwnRunWords = {
+  title: 'Audit your own load test',
+  lede: 'Give us the output of your load-test tool. It is read here, judged by the same rules as every other run on this site, and turned into a run file that you can keep.',
+  privacy: 'Everything happens in your browser. Nothing is sent.',
+  withoutScript:
+    'With JavaScript, this page reads the output of a load-test tool in your browser, audits it by the rules of this site, and writes a run file. Nothing would be sent.',
+  add: 'Add an output',
+  file: 'Choose files, or drop them here',
+  fileHelp: 'Text, JSON or CSV, at most 5 MB each.',
+  text: 'Or paste the output',
+  textHelp:
+    'All that the tool printed, from wrk, wrk2, ab, autocannon, hey, vegeta, k6 (summary JSON), oha, Locust (statistics CSV) or JMeter (results CSV).',
+  read: 'Read the output',
+  notRead: 'Not read.',
+  problems: {
+    empty: 'There is no text. Paste the output of your tool, or choose a file that holds it.',
+    'too-large':
+      'This is more than 5 MB. Give the tool’s summary instead of its single samples, or a shorter run.',
+    binary: 'This is not a text. Save the output as text, JSON or CSV, in UTF-8.',
+    'unknown-tool':
+      'No known tool prints this. Paste its whole output, with its first lines; the tools are listed under the text field.',
+    'unsupported-format':
+      'The tool is known, but this form of its report is not read. For k6, use --summary-export; for JMeter, save the results as CSV; for others, take the summary.',
+    truncated:
+      'The output ends, or a part is missing, before the figures do. Copy it whole, to its last line.',
+    malformed: 'This breaks the rules of JSON or CSV. Export it again, and do not edit it.',
+    'too-deep': 'This JSON is nested far deeper than any tool’s output. Export the summary again.',
+    'missing-field':
+      'A figure that this tool always prints is missing. Export the output again, with all its fields.',
+    'not-a-number':
+      'There is something else where a number belongs. Compare the place with the tool’s original output.',
+    'out-of-range':
+      'A number is negative or impossibly large. Compare the place with the tool’s original output.',
+    'no-requests':
+      'No request was completed, so there is nothing to judge. Check the address and run again.',
+    'all-failed':
+      'All requests failed, so the figures say nothing of the server. Find the cause and run again.',
+    'unreadable-file':
+      'The browser cannot read this file. Check that it still exists and is not a folder, or paste its text.',
+    'not-loaded':
+      'The part of this page that reads outputs did not load. Check the connection and try again.',
+  },
+  place: ({ tool, line, field }) => {
+    const parts = [
+      ...(tool ? [`tool: ${tool}`] : []),
+      ...(line === undefined ? [] : [`line ${line}`]),
+      ...(field ? [`figure: ${field}`] : []),
+    ];
+    return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+  },
+  inFile: (name, problem) => `${name}: ${problem}`,
+  list: 'Your outputs',
+  kept: 'Kept on this device, in this browser only.',
+  notKept: 'This browser keeps nothing for this site: they are gone when you leave the page.',
+  clear: 'Clear all',
+  heading: (number, subject, tool) =>
+    `${number}. ${subject ? `${subject}, ` : ''}measured by ${tool}`,
+  added: (count) => (count === 1 ? 'One output was read.' : `${count} outputs were read.`),
+  removed: 'Removed.',
+  cleared: 'Everything is cleared from this device.',
+  asked: 'What the output does not say',
+  optional: 'More about the setup',
+  optionalHelp:
+    'Not needed, but whoever reads the figures later will miss it, and so does the audit.',
+  questions: {
+    subject: { label: 'What was measured?', help: null },
+    cores: { label: 'Cores of the server', help: 'As many as the server could use.' },
+    endpoint: { label: 'Endpoint', help: 'Method and path, such as GET /orders.' },
+    wait: {
+      label: 'Wait for the backend, in ms',
+      help: 'How long each request waits for databases and other services at the least; 0 if it does not.',
+    },
+    connections: {
+      label: 'Connections',
+      help: 'Connections, threads or users of the load generator.',
+    },
+    duration: { label: 'Duration, in seconds', help: null },
+    pauses: {
+      label: 'Do clients pause between requests?',
+      help: 'By a set rate (-q, -R), sleep() in k6, wait_time in Locust, or a timer in JMeter.',
+    },
+    workers: {
+      label: 'Worker processes',
+      help: 'Such as Gunicorn’s --workers; 1 for a Go program.',
+    },
+    versions: { label: 'Versions', help: 'Such as Python 3.14, Flask 3.1, Gunicorn 23.' },
+    'same-machine': { label: 'Load generator on the same machine?', help: null },
+  },
+  subjects,
+  options: { no: 'No', yes: 'Yes' },
+  unanswered: 'Not stated',
+  wrongNumber: 'Write a number above 0, such as 4 or 0.5. As it stands, it is not used.',
+  wrongWait: 'Write a number of milliseconds, 0 or more. As it stands, it is not used.',
+  wrongWhole: 'Write a whole number of at least 1. As it stands, it is not used.',
+  subjectMissing: 'Say what was measured; a run file without it is of no use.',
+  figures: 'What was read',
+  figure: 'Figure',
+  value: 'Value',
+  rows: {
+    tool: 'Tool',
+    endpoint: 'Endpoint',
+    throughput: 'Throughput (requests/s)',
+    requests: 'Requests',
+    errors: 'Errors',
+    timeouts: 'Of these, timeouts',
+    connections: 'Connections',
+    duration: 'Duration (s)',
+  },
+  latencies: {
+    mean: 'Mean latency (ms)',
+    p50: 'p50 (ms)',
+    p75: 'p75 (ms)',
+    p90: 'p90 (ms)',
+    p95: 'p95 (ms)',
+    p99: 'p99 (ms)',
+    p999: 'p99.9 (ms)',
+    max: 'Maximum (ms)',
+  },
+  notStated: 'not stated',
+  notes: 'How to read it',
+  note,
+  auditHeading: 'Audit',
+  auditHelp: 'By the same rules as the runs of this site. It follows your answers.',
+  noFindings: 'Nothing was found.',
+  grade: (grade) => `Evidence grade ${grade}`,
+  audit: auditEn,
+  export: (number) => `Export output ${number} as a run file`,
+  exportHelp:
+    'The JSON has the form of the files in data/benchmarks. Before you add it there, name its source, and a subject that is neither Flask nor Gin, in the data.',
+  exported: (file) => `${file} was written.`,
+  remove: (number) => `Remove output ${number}`,
+  runFile: {
+    title: (subject, tool) =>
+      `${subject === 'other' ? 'Own server' : subjects[subject]}, measured by a reader with ${tool}`,
+    notes: note,
+  },
+};
