@@ -71,6 +71,9 @@ for (const locale of locales) {
     await paste(page, fixture('locust-one.csv'));
     await expect(entries(page)).toHaveCount(2);
     await paste(page, 'nonsense');
+    // The focus goes to the field that holds the problem; only then does the next one take text.
+    await expect(page.locator('#own-text')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('#own-text')).toBeFocused();
     await page.locator('#own-run-1-cores').fill('four');
     await expect(page.locator('#own-run-1-cores')).toHaveAttribute('aria-invalid', 'true');
     expect(await violations(new AxeBuilder({ page }))).toEqual([]);
