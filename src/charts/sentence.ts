@@ -1,7 +1,8 @@
-import { formatExact, formatNumber } from '#i18n/format.ts';
-import type { Change, Comparison } from '#i18n/chart-words.ts';
+import type { Change, Comparison, LabelledFigure } from '#i18n/chart-words.ts';
+import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';
 import { directionOf } from './direction.ts';
 import type { Context } from './found.ts';
+import type { FoundRatios } from './ratio.ts';
 import type { Mark, Panel } from './spec.ts';
 
 type Stated = Mark & { readonly value: number };
@@ -14,13 +15,15 @@ export function comparisonSentence(panels: readonly Panel[], { words, found, loc
 }
 
 /** What a trend shows, from the lowest to the highest concurrency. */
-export function trendSentence(panels: readonly Panel[], { words, found, locale }: Context) {
-  const { rows, chart } = found;
-  const subjects = new Set(rows.map(({ row }) => `${row.subject} ${row.variant ?? ''}`));
-  const [first, last] = [rows[0]?.row.concurrency, rows.at(-1)?.row.concurrency];
-  if (subjects.size > 1 || !first || !last || first >= last) {
-    throw new Error(`Chart "${chart.id}" needs rows of one subject with growing concurrency.`);
+export function trendSentence(panels: readonly Panel[], context: Context) {
+  const { words, found, locale } = context;
+  const measured = found.rows.flatMap(({ row }) => row.concurrency ?? []);
+  const [first, last] = [Math.min(...measured), Math.max(...measured)];
+  if (first >= last || measured.length < found.rows.length) {
+    throw new Error(`Chart "${found.chart.id}" needs rows with growing concurrency.`);
   }
+  const [lead] = panels;
+  if (found.series.length > 1 && lead) return seriesSentence(lead, [first, last], context);
   return words.trend(
     {
       from: formatExact(locale, first),
@@ -28,6 +31,44 @@ export function trendSentence(panels: readonly Panel[], { words, found, locale }
       ratio: formatNumber(locale, last / first),
     },
     panels.flatMap((panel) => changeIn(panel, locale) ?? []),
+  );
+}
+
+/** From where to where ratios spread, and where the published ones lie. */
+export function ratioSentence(
+  { runs, ratios }: FoundRatios,
+  { words, locale }: Pick<Context, 'words' | 'locale'>,
+) {
+  const ascending = ratios.toSorted((a, b) => a.ratio - b.ratio);
+  const [low, high] = [ascending[0], ascending.at(-1)];
+  if (!low || !high) throw new Error('There is no ratio to tell of.');
+  const labelled = ({ server, ratio }: typeof low): LabelledFigure => ({
+    label: server,
+    shown: formatRatio(locale, ratio),
+  });
+  return words.ratios({
+    runs: runs.length,
+    low: labelled(low),
+    high: labelled(high),
+    published: ratios.filter(({ kind }) => kind === 'published').map(labelled),
+  });
+}
+
+/** The figures of every series at the lowest and at the highest concurrency. */
+function seriesSentence(
+  { measure, series, marks }: Panel,
+  ends: readonly number[],
+  { words, locale }: Context,
+) {
+  return words.series(
+    measure,
+    ends.map((end) => ({
+      at: formatExact(locale, end),
+      figures: marks.flatMap((mark) => {
+        const label = series.find(({ id }) => id === mark.series)?.label ?? '';
+        return mark.concurrency === end && mark.value !== null ? [{ label, shown: mark.text }] : [];
+      }),
+    })),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';
 import type { Check } from './check.ts';
 import { assumptionsAreInRange, scenariosAnswerEveryQuestion } from './decisions.ts';
-import { chartRowsExist, tablesAreComplete } from './displays.ts';
+import { chartPartsExist, tablesAreComplete } from './displays.ts';
 import {
   boundsAreComplete,
   capacityRowsExist,
@@ -24,7 +24,7 @@ const checks: readonly Check[] = [
   boundsAreComplete,
   capacityRowsExist,
   claimedRowsExist,
-  chartRowsExist,
+  chartPartsExist,
   tablesAreComplete,
   scenariosAnswerEveryQuestion,
   assumptionsAreInRange,

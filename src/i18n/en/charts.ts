@@ -10,6 +10,7 @@ const measures: ChartWords['measures'] = {
   'memory-pss': 'Memory (PSS)',
   throughput: 'Throughput',
   'throughput-factor': 'Throughput factor',
+  'throughput-ratio': 'Throughput, Gin ÷ Flask',
   'latency-mean': 'Mean latency',
   'latency-max': 'Maximum latency',
   'response-time': 'Response time',
@@ -21,7 +22,7 @@ const measures: ChartWords['measures'] = {
 export const chartsEn: ChartWords = {
   measures,
   better: { more: 'higher is better', less: 'lower is better' },
-  rowHeading: { bars: 'Subject', lines: 'Concurrency' },
+  keyHeadings: { subject: 'Subject', server: 'Run and server', concurrency: 'Concurrency' },
   concurrency: 'Concurrency',
   unnamed: 'unnamed system',
   variants: {
@@ -29,6 +30,8 @@ export const chartsEn: ChartWords = {
     after: (label) => `${label}, after the change`,
   },
   atConcurrency: (concurrency) => `${concurrency} concurrent`,
+  point: (subject, concurrency) =>
+    subject === null ? `Concurrency ${concurrency}` : `${subject}, ${concurrency} concurrent`,
   detailed: (label, details) => `${label} (${details.join(', ')})`,
   bounds: {
     over: (figure) => `over ${figure}`,
@@ -37,7 +40,14 @@ export const chartsEn: ChartWords = {
   },
   notStated: 'not stated',
   heading: (measure, unit) => (unit === '' ? measure : `${measure} (${unit})`),
-  subheading: (unit, better) => (unit === '' ? better : `${unit}, ${better}`),
+  joined: (parts) => parts.filter((part) => part !== '').join(', '),
+  logarithmic: 'log scale',
+  ratioHelp: 'over 1 Gin leads',
+  kinds: {
+    published: 'the article',
+    'third-party': 'others',
+    reproduced: 'this project',
+  },
   comparison: (lead, others) =>
     `${[
       leading(lead),
@@ -50,6 +60,18 @@ export const chartsEn: ChartWords = {
     ].join('; ')}.`,
   trend: ({ from, to, ratio }, changes) =>
     `As concurrency grows from ${from} to ${to} (${ratio}×), ${listed(changes.map(change))}.`,
+  series: (measure, ends) =>
+    `${ends
+      .map(({ at, figures }, index) => {
+        const where =
+          index === 0 ? `${measures[measure]} at ${at} concurrent` : `at ${at} concurrent`;
+        return `${where}: ${listed(figures.map(({ label, shown }) => `${label} ${shown}`))}`;
+      })
+      .join('; ')}.`,
+  ratios: ({ runs, low, high, published }) =>
+    `In ${runs} runs, Gin’s throughput is between ${low.shown} (${low.label}) and ${high.shown} (${high.label}) Flask’s${published
+      .map(({ label, shown }) => `; ${label} has ${shown}`)
+      .join('')}.`,
   ratioTo: (ratio, label) => `${ratio}× ${label}`,
   ratioToConcurrency: (ratio, concurrency) => `${ratio}× the value at ${concurrency}`,
   spoken: (label, shown, note) => [label, shown, ...(note ? [note] : [])].join(', '),

@@ -10,6 +10,7 @@ const measures: ChartWords['measures'] = {
   'memory-pss': '内存占用（PSS）',
   throughput: '吞吐量',
   'throughput-factor': '吞吐量倍数',
+  'throughput-ratio': '吞吐量之比，Gin ÷ Flask',
   'latency-mean': '平均延迟',
   'latency-max': '最大延迟',
   'response-time': '响应时间',
@@ -21,7 +22,7 @@ const measures: ChartWords['measures'] = {
 export const chartsZh: ChartWords = {
   measures,
   better: { more: '越高越好', less: '越低越好' },
-  rowHeading: { bars: '被测对象', lines: '并发数' },
+  keyHeadings: { subject: '被测对象', server: '压测与服务器', concurrency: '并发数' },
   concurrency: '并发数',
   unnamed: '未具名系统',
   variants: {
@@ -29,6 +30,8 @@ export const chartsZh: ChartWords = {
     after: (label) => `${label}（改动后）`,
   },
   atConcurrency: (concurrency) => `并发 ${concurrency}`,
+  point: (subject, concurrency) =>
+    subject === null ? `并发数 ${concurrency}` : `${subject}，并发 ${concurrency}`,
   detailed: (label, details) => `${label}（${details.join('，')}）`,
   bounds: {
     over: (figure) => `超过 ${figure}`,
@@ -37,7 +40,10 @@ export const chartsZh: ChartWords = {
   },
   notStated: '未说明',
   heading: (measure, unit) => (unit === '' ? measure : `${measure}（${unit}）`),
-  subheading: (unit, better) => (unit === '' ? better : `${unit}，${better}`),
+  joined: (parts) => parts.filter((part) => part !== '').join('，'),
+  logarithmic: '对数刻度',
+  ratioHelp: '大于 1：Gin 领先',
+  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
   comparison: (lead, others) =>
     spaced(
       [
@@ -52,6 +58,19 @@ export const chartsZh: ChartWords = {
     ) + '。',
   trend: ({ from, to, ratio }, changes) =>
     spaced(`并发数从 ${from} 增至 ${to}（${ratio}\u00a0倍），${changes.map(change).join('，')}。`),
+  series: (measure, ends) =>
+    `${ends
+      .map(({ at, figures }, index) => {
+        const where = index === 0 ? `并发 ${at} 时的${measures[measure]}` : `并发 ${at} 时`;
+        return `${where}：${figures.map(({ label, shown }) => spaced(`${label} ${shown}`)).join('，')}`;
+      })
+      .join('；')}。`,
+  ratios: ({ runs, low, high, published }) =>
+    spaced(
+      `${runs} 次压测里，Gin 的吞吐量最低是 Flask 的 ${low.shown}（${low.label}），最高是 ${high.shown}（${high.label}）${published
+        .map(({ label, shown }) => `；${label}是 ${shown}`)
+        .join('')}。`,
+    ),
   ratioTo: (ratio, label) => spaced(`${label}的 ${ratio}\u00a0倍`),
   ratioToConcurrency: (ratio, concurrency) => `并发 ${concurrency} 时的 ${ratio}\u00a0倍`,
   spoken: (label, shown, note) => [label, shown, ...(note ? [note] : [])].join('，'),
@@ -154,6 +173,6 @@ function change({ measure, from, to, direction, ratio }: Change): string {
 /** Exactly one space between Han characters and Latin letters or digits, none between Han. */
 function spaced(text: string): string {
   return text
-    .replaceAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '')
+    .replaceAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})|(?<=）) +/gu, '')
     .replaceAll(/(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9%])(?=\p{Script=Han})/giu, ' ');
 }
