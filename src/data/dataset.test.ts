@@ -151,6 +151,21 @@ describe('a broken data file stops the build with file, path, value, reason and 
     );
   });
 
+  test('assumption that is not what its run measured', () => {
+    expect(
+      problemsOf(changed('assumptions.json', '"value": 0.218', '"value": 0.3')),
+    ).toMatchInlineSnapshot(
+      `"data/assumptions.json: handlerCpu.realtime.flask 0.3 from "reproduced-2026-11-24" is not what reproduced-2026-11-24 measured, 0.218. Take value and source from the run."`,
+    );
+  });
+
+  test('assumption below the part that a run measured', () => {
+    const low = changed('assumptions.json', '"value": 0.12', '"value": 0.07');
+    expect(problemsOf(low)).toMatchInlineSnapshot(
+      `"data/assumptions.json: handlerCpu.crud.gin 0.07 from "judgement" is not what reproduced-2026-11-24 measured, 0.085. Raise it to what was measured."`,
+    );
+  });
+
   test('file in no known place', () => {
     expect(problemsOf({ ...files, 'notes.json': '{}' })).toMatchInlineSnapshot(
       `"data/notes.json: has no schema. Put runs into data/benchmarks/ and tables into data/tables/, or fix the file name."`,

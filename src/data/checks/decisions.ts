@@ -57,10 +57,44 @@ export function* assumptionsAreInRange(files: ParsedFiles): Generator<DataProble
   }
 }
 
+/** What a run measured is the value or a part of it, as the file says. */
+export function* measuredAssumptionsHold(files: ParsedFiles): Generator<DataProblem> {
+  const runs = new Map(Object.values(files.run).map((run) => [run.id, run]));
+  for (const [path, file] of Object.entries(files.assumptions)) {
+    for (const { at, value, source, measured } of leavesOf(file)) {
+      if (!measured) continue;
+      const { run, row, less, covers } = measured;
+      const cpu = (id: string) =>
+        runs.get(run)?.rows.find((each) => each.id === id)?.values['cpu-per-request']?.value;
+      const [withWork, withoutWork] = [cpu(row), cpu(less)];
+      if (withWork === undefined || withoutWork === undefined) {
+        const fix = 'Name a run of data/benchmarks and two of its rows.';
+        yield problem(path, `${at}.measured`, `${run} has no CPU per request for both rows`, fix);
+        continue;
+      }
+      const found = Number((withWork - withoutWork).toPrecision(3));
+      if (covers === 'part' && value >= found) continue;
+      if (covers === 'all' && value === found && source === run) continue;
+      yield problem(
+        path,
+        at,
+        `${value} from "${source}" is not what ${run} measured, ${found}`,
+        covers === 'all' ? 'Take value and source from the run.' : 'Raise it to what was measured.',
+      );
+    }
+  }
+}
+
 interface Leaf {
   readonly value: number;
   readonly range: readonly [number, number];
   readonly source: string;
+  readonly measured?: {
+    readonly run: string;
+    readonly row: string;
+    readonly less: string;
+    readonly covers: 'all' | 'part';
+  };
 }
 
 /** The assumptions in a tree, each with its place. */

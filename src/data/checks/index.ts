@@ -1,7 +1,11 @@
 import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';
 import type { Check } from './check.ts';
-import { assumptionsAreInRange, scenariosAnswerEveryQuestion } from './decisions.ts';
+import {
+  assumptionsAreInRange,
+  measuredAssumptionsHold,
+  scenariosAnswerEveryQuestion,
+} from './decisions.ts';
 import { chartPartsExist, tablesAreComplete } from './displays.ts';
 import {
   boundsAreComplete,
@@ -28,6 +32,7 @@ const checks: readonly Check[] = [
   tablesAreComplete,
   scenariosAnswerEveryQuestion,
   assumptionsAreInRange,
+  measuredAssumptionsHold,
 ];
 
 /** Everything that the schemas of single files cannot see. */
