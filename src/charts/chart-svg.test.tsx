@@ -68,7 +68,8 @@ function writtenIn(kind: ChartKind, panel: Panel): readonly string[] {
   const { marks, series } = panel;
   if (kind === 'dots') {
     return panelRows(panel).map((row) => {
-      const ascending = row.marks.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+      const stated = row.marks.filter(({ value }) => value !== null);
+      const ascending = stated.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
       return [...new Set([ascending[0]?.text, ascending.at(-1)?.text])].join('–');
     });
   }

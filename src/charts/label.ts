@@ -13,8 +13,11 @@ export function labelOf(found: FoundRow, context: Context): string {
 export function subjectOf(of: FoundRow, { found, words, locale }: Context): string {
   const { row, subject, part } = of;
   const name = subject.name ?? words.unnamed;
-  const label = row.variant ? words.variants[row.variant](name) : name;
   const { rows, kind } = found;
+  if (row.variant && rows.every(({ subject: { id } }) => id === subject.id)) {
+    return words.variantsAlone[row.variant];
+  }
+  const label = row.variant ? words.variants[row.variant](name) : name;
   const differing = kind === 'bars' && differs(rows, ({ row: { concurrency } }) => concurrency);
   const details = [
     differs(rows, ({ row: { stack } }) => stack, of) ? row.stack && serverName(row.stack) : null,

@@ -1,13 +1,14 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { MeasureId, UnitId } from '#data/measures.ts';
-import type { Chart, Reference, RowsChart } from '#data/schema/lists.ts';
+import type { Chart, InFlightChart, RatioChart, Reference, RowsChart } from '#data/schema/lists.ts';
 import type { Run, Value } from '#data/schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { type Context, findRows } from './found.ts';
+import { findInFlight, inFlightPanel } from './in-flight.ts';
 import { panelOf } from './panel.ts';
 import { findRatios, ratioPanel } from './ratio.ts';
-import { comparisonSentence, ratioSentence, trendSentence } from './sentence.ts';
+import { comparisonSentence, inFlightSentence, ratioSentence, trendSentence } from './sentence.ts';
 
 /** A chart with everything decided: every output is drawn from this and nothing else. */
 export interface ChartSpec {
@@ -32,7 +33,7 @@ export interface ChartSpec {
 export type ChartKind = 'bars' | 'lines' | 'dots';
 
 /** What a chart can show besides the measures of a run. */
-export type DerivedMeasure = 'throughput-ratio';
+export type DerivedMeasure = 'throughput-ratio' | 'in-flight';
 
 export interface Panel {
   readonly measure: MeasureId | DerivedMeasure;
@@ -133,18 +134,15 @@ export function chartSpec(
   locale: Locale,
 ): ChartSpec {
   const { id } = chart;
-  if (chart.kind === 'ratio') {
-    const found = findRatios(chart, dataset, { words, locale });
-    const panel = ratioPanel(found, { words, locale });
+  if (chart.kind === 'ratio' || chart.kind === 'in-flight') {
+    const { runs, ...drawn } = dotsOf(chart, dataset, { words, locale });
     return {
+      ...drawn,
       id,
       locale,
       kind: 'dots',
       title: chart.title[locale],
-      sentence: ratioSentence(found, { words, locale }),
-      keyHeadings: [words.keyHeadings.server, words.keyHeadings.concurrency],
-      panels: [panel],
-      ...sourcesOf(found.runs, { words, locale }),
+      ...sourcesOf(runs, { words, locale }),
       notStated: words.notStated,
     };
   }
@@ -157,6 +155,35 @@ export function chartSpec(
     locale,
     kind: found.kind,
     sentence: sentence(table.panels, { found, words, locale }),
+  };
+}
+
+interface Dots extends Pick<ChartSpec, 'sentence' | 'keyHeadings' | 'panels'> {
+  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
+}
+
+/** Charts whose figures are computed from those of runs. */
+function dotsOf(
+  chart: RatioChart | InFlightChart,
+  dataset: Dataset,
+  inWords: Pick<Context, 'words' | 'locale'>,
+): Dots {
+  const { server, subject, concurrency } = inWords.words.keyHeadings;
+  if (chart.kind === 'ratio') {
+    const found = findRatios(chart, dataset, inWords);
+    return {
+      runs: found.runs,
+      panels: [ratioPanel(found, inWords)],
+      sentence: ratioSentence(found, inWords),
+      keyHeadings: [server, concurrency],
+    };
+  }
+  const found = findInFlight(chart, dataset, inWords);
+  return {
+    runs: found.runs,
+    panels: [inFlightPanel(found, inWords)],
+    sentence: inFlightSentence(found, inWords),
+    keyHeadings: [subject, inWords.words.inFlightKey],
   };
 }
 

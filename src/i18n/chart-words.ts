@@ -15,6 +15,8 @@ export interface ChartWords {
   /** A subject that the source does not name. */
   readonly unnamed: string;
   readonly variants: Record<'before' | 'after', (label: string) => string>;
+  /** Where the chart has one subject only. */
+  readonly variantsAlone: Record<'before' | 'after', string>;
   readonly atConcurrency: (concurrency: string) => string;
   /** A point of a line: what was measured, if there are several lines, and at which concurrency. */
   readonly point: (subject: string | null, concurrency: string) => string;
@@ -33,6 +35,10 @@ export interface ChartWords {
   readonly logarithmic: string;
   /** What the ratio is a ratio of. */
   readonly ratioHelp: string;
+  readonly inFlightHelp: string;
+  readonly inFlight: Record<'stated' | 'implied', string>;
+  /** Column that says which of the two. */
+  readonly inFlightKey: string;
   readonly kinds: Record<Run['kind'], string>;
   /** One line on what a comparison shows: the first measure leads. */
   readonly comparison: (lead: Comparison, others: readonly Comparison[]) => string;
@@ -40,6 +46,12 @@ export interface ChartWords {
   readonly trend: (span: Span, changes: readonly Change[]) => string;
   /** One line on several subjects at the lowest and the highest concurrency. */
   readonly series: (measure: Measure, ends: readonly End[]) => string;
+  /** One line on what a change did. */
+  readonly change: (changes: readonly Change[]) => string;
+  /** One line on a single figure. */
+  readonly single: (figure: { name: string; label: string; shown: string }) => string;
+  /** One line on stated and implied requests in flight. */
+  readonly inFlightSentence: (figures: InFlightFigures) => string;
   /** One line on how far ratios of throughput spread. */
   readonly ratios: (spread: Spread) => string;
   /** What a figure is of another one, for tooltips; `ratio` is a plain number. */
@@ -85,6 +97,8 @@ export interface Comparison {
   readonly worst: LabelledFigure;
   /** How often the smaller figure goes into the larger; null if the smaller is 0. */
   readonly ratio: string | null;
+  /** Whether the source bounds a figure only, so that the ratio is the least there can be. */
+  readonly bounded: boolean;
   /** Whether all rows have the same figure. */
   readonly tied: boolean;
   /** How many rows are compared. */
@@ -108,6 +122,19 @@ export interface Spread {
   readonly low: LabelledFigure;
   readonly high: LabelledFigure;
   readonly published: readonly LabelledFigure[];
+}
+
+/** How stated concurrency and requests in flight compare. */
+export interface InFlightFigures {
+  /** Rows where both agree, of those that state a concurrency. */
+  readonly agreeing: number;
+  readonly of: number;
+  /** The row where they are furthest apart, with both figures. */
+  readonly furthest: string;
+  readonly stated: string;
+  readonly implied: string;
+  /** Rows with one request in flight. */
+  readonly serial: number;
 }
 
 /** Lowest and highest concurrency of a trend. */

@@ -1,6 +1,7 @@
 import { ratiosOf } from '#evidence/ratios.ts';
 import type { ParsedFiles } from '../files.ts';
-import type { Chart, RatioChart, RowsChart } from '../schema/lists.ts';
+import type { MeasureId } from '../measures.ts';
+import type { Chart, InFlightChart, RatioChart, RowsChart } from '../schema/lists.ts';
 import type { Run } from '../schema/run.ts';
 import { problem } from './check.ts';
 import { rowsOf } from './figures.ts';
@@ -48,7 +49,7 @@ function* ratioProblems(path: string, at: string, { parts }: RatioChart, runs: R
   }
 }
 
-function* rowProblems(path: string, at: string, chart: RowsChart, runs: Runs) {
+function* rowProblems(path: string, at: string, chart: RowsChart | InFlightChart, runs: Runs) {
   for (const [index, part] of chart.parts.entries()) {
     const run = runs.get(part.run);
     for (const [place, id] of run ? part.rows.entries() : []) {
@@ -58,7 +59,7 @@ function* rowProblems(path: string, at: string, chart: RowsChart, runs: Runs) {
 }
 
 interface ShownRow {
-  readonly chart: RowsChart;
+  readonly chart: RowsChart | InFlightChart;
   readonly run: Run | undefined;
   readonly id: string;
 }
@@ -70,7 +71,7 @@ function* rowProblem(path: string, at: string, { chart, run, id }: ShownRow) {
     return;
   }
   // A line may have gaps, which the chart says; a bar that is not there says nothing.
-  const required = chart.kind === 'comparison' ? chart.measures : [];
+  const required = chart.kind === 'trend' ? [] : measuresOf(chart);
   for (const measure of required.filter((shown) => !row.values[shown])) {
     yield problem(
       path,
@@ -87,6 +88,10 @@ function* rowProblem(path: string, at: string, { chart, run, id }: ShownRow) {
       'Use kind "comparison", or leave the row out.',
     );
   }
+}
+
+function measuresOf(chart: RowsChart | InFlightChart): readonly MeasureId[] {
+  return chart.kind === 'in-flight' ? ['throughput', 'latency-mean'] : chart.measures;
 }
 
 export function* tablesAreComplete({ table }: ParsedFiles) {

@@ -107,17 +107,19 @@ const partName = bilingual
   .nullable()
   .describe('What the run is called in this chart; null where it shows one run only.');
 
+const parts = z
+  .array(
+    z.strictObject({
+      run: id.describe('A run that the chart shows.'),
+      name: partName,
+      rows: z.array(id).min(1).describe('Rows of the run, in the order in which they appear.'),
+    }),
+  )
+  .min(1);
+
 const rowsOfRuns = {
   id,
-  parts: z
-    .array(
-      z.strictObject({
-        run: id.describe('A run that the chart shows.'),
-        name: partName,
-        rows: z.array(id).min(1).describe('Rows of the run, in the order in which they appear.'),
-      }),
-    )
-    .min(1),
+  parts,
   measures: z.array(z.enum(measureIds)).min(1).describe('One panel for each measure.'),
   title: bilingual,
 };
@@ -149,6 +151,9 @@ export const chartsSchema = z
             title: bilingual,
           })
           .describe('Throughput of Gin over that of Flask, by run, server and concurrency.'),
+        z
+          .strictObject({ kind: z.literal('in-flight'), id, parts, title: bilingual })
+          .describe('Stated concurrency beside throughput × mean latency.'),
       ]),
     ),
   })
@@ -167,5 +172,6 @@ export type FeatureTable = z.infer<typeof tableSchema>;
 export type Cell = z.infer<typeof cell>;
 export type Chart = Entry<typeof chartsSchema, 'charts'>;
 /** A chart of rows as runs hold them. */
-export type RowsChart = Exclude<Chart, { kind: 'ratio' }>;
+export type RowsChart = Extract<Chart, { kind: 'comparison' | 'trend' }>;
 export type RatioChart = Extract<Chart, { kind: 'ratio' }>;
+export type InFlightChart = Extract<Chart, { kind: 'in-flight' }>;

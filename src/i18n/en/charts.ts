@@ -11,6 +11,7 @@ const measures: ChartWords['measures'] = {
   throughput: 'Throughput',
   'throughput-factor': 'Throughput factor',
   'throughput-ratio': 'Throughput, Gin ÷ Flask',
+  'in-flight': 'Requests in flight',
   'latency-mean': 'Mean latency',
   'latency-max': 'Maximum latency',
   'response-time': 'Response time',
@@ -29,6 +30,7 @@ export const chartsEn: ChartWords = {
     before: (label) => `${label}, before the change`,
     after: (label) => `${label}, after the change`,
   },
+  variantsAlone: { before: 'Before the change', after: 'After the change' },
   atConcurrency: (concurrency) => `${concurrency} concurrent`,
   point: (subject, concurrency) =>
     subject === null ? `Concurrency ${concurrency}` : `${subject}, ${concurrency} concurrent`,
@@ -43,6 +45,9 @@ export const chartsEn: ChartWords = {
   joined: (parts) => parts.filter((part) => part !== '').join(', '),
   logarithmic: 'log scale',
   ratioHelp: 'over 1 Gin leads',
+  inFlightHelp: 'by Little’s law',
+  inFlight: { stated: 'stated', implied: 'implied by the figures' },
+  inFlightKey: 'Which',
   kinds: {
     published: 'the article',
     'third-party': 'others',
@@ -68,6 +73,10 @@ export const chartsEn: ChartWords = {
         return `${where}: ${listed(figures.map(({ label, shown }) => `${label} ${shown}`))}`;
       })
       .join('; ')}.`,
+  change: (changes) => `With the change, ${listed(changes.map(change))}.`,
+  single: ({ name, label, shown }) => `${label}: ${inSentence(name)} ${shown}.`,
+  inFlightSentence: ({ agreeing, of, furthest, stated, implied, serial }) =>
+    `Throughput times mean latency gives the stated concurrency in ${agreeing} of ${of} rows; furthest off is ${furthest}, with ${implied} in flight instead of ${stated}; ${serial} rows come to one request at a time.`,
   ratios: ({ runs, low, high, published }) =>
     `In ${runs} runs, Gin’s throughput is between ${low.shown} (${low.label}) and ${high.shown} (${high.label}) Flask’s${published
       .map(({ label, shown }) => `; ${label} has ${shown}`)
@@ -126,18 +135,26 @@ export const chartsEn: ChartWords = {
   },
 };
 
-function leading({ measure, better, best, worst, ratio, tied, rows }: Comparison): string {
+function leading(comparison: Comparison): string {
+  const { measure, better, best, worst, tied, rows } = comparison;
+  const ratio = times(comparison);
   const name = inSentence(measures[measure]);
   if (tied) return `All have the same ${name}, ${best.shown}`;
   if (better === 'less') {
     const rest = ratio
-      ? `${worst.label}’s ${worst.shown} is ${ratio}× that`
+      ? `${worst.label} has ${worst.shown}, ${ratio} as much`
       : `${worst.label} has ${worst.shown}`;
     return `${best.label} has the ${degree({ better, rows })} ${name}, ${best.shown}; ${rest}`;
   }
   return ratio
-    ? `${best.label} reaches ${best.shown}, ${ratio}× the ${name} of ${worst.label} (${worst.shown})`
+    ? `${best.label} reaches ${best.shown}, ${ratio} the ${name} of ${worst.label} (${worst.shown})`
     : `${best.label} reaches ${best.shown}, ${worst.label} ${worst.shown}`;
+}
+
+/** `2.73×`, or `more than 10×` where the source bounds the figures only. */
+function times({ ratio, bounded }: Comparison): string | null {
+  if (ratio === null) return null;
+  return bounded ? `more than ${ratio}×` : `${ratio}×`;
 }
 
 /** The measures in which the leader of the first one leads, too. */

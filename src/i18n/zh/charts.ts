@@ -11,6 +11,7 @@ const measures: ChartWords['measures'] = {
   throughput: '吞吐量',
   'throughput-factor': '吞吐量倍数',
   'throughput-ratio': '吞吐量之比，Gin ÷ Flask',
+  'in-flight': '在途请求数',
   'latency-mean': '平均延迟',
   'latency-max': '最大延迟',
   'response-time': '响应时间',
@@ -29,6 +30,7 @@ export const chartsZh: ChartWords = {
     before: (label) => `${label}（改动前）`,
     after: (label) => `${label}（改动后）`,
   },
+  variantsAlone: { before: '改动前', after: '改动后' },
   atConcurrency: (concurrency) => `并发 ${concurrency}`,
   point: (subject, concurrency) =>
     subject === null ? `并发数 ${concurrency}` : `${subject}，并发 ${concurrency}`,
@@ -43,6 +45,9 @@ export const chartsZh: ChartWords = {
   joined: (parts) => parts.filter((part) => part !== '').join('，'),
   logarithmic: '对数刻度',
   ratioHelp: '大于 1：Gin 领先',
+  inFlightHelp: '按利特尔法则',
+  inFlight: { stated: '声称', implied: '由数据推算' },
+  inFlightKey: '口径',
   kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
   comparison: (lead, others) =>
     spaced(
@@ -65,6 +70,12 @@ export const chartsZh: ChartWords = {
         return `${where}：${figures.map(({ label, shown }) => spaced(`${label} ${shown}`)).join('，')}`;
       })
       .join('；')}。`,
+  change: (changes) => spaced(`改动之后，${changes.map(change).join('，')}。`),
+  single: ({ name, label, shown }) => spaced(`${label}：${name} ${shown}。`),
+  inFlightSentence: ({ agreeing, of, furthest, stated, implied, serial }) =>
+    spaced(
+      `标明并发数的 ${of} 行里，吞吐量乘以平均延迟与之相符的有 ${agreeing} 行；相差最大的是 ${furthest}，在途只有 ${implied}，而不是 ${stated}；另有 ${serial} 行始终只有一个请求在途。`,
+    ),
   ratios: ({ runs, low, high, published }) =>
     spaced(
       `${runs} 次压测里，Gin 的吞吐量最低是 Flask 的 ${low.shown}（${low.label}），最高是 ${high.shown}（${high.label}）${published
@@ -124,16 +135,23 @@ export const chartsZh: ChartWords = {
   },
 };
 
-function leading({ measure, better, best, worst, ratio, tied }: Comparison): string {
+function leading(comparison: Comparison): string {
+  const { measure, better, best, worst, tied } = comparison;
+  const ratio = timesOf(comparison);
   if (tied) return `${measures[measure]}相同，都是 ${best.shown}`;
   if (better === 'less') {
-    const times = ratio ? `，是它的 ${ratio}\u00a0倍` : '';
-    return `${best.label}的${measures[measure]}最低，为 ${best.shown}；${worst.label}为 ${worst.shown}${times}`;
+    const times = ratio ? `，是它的 ${ratio}` : '';
+    return `${best.label}的${measures[measure]}${degree(comparison)}，${best.shown}；${worst.label} ${worst.shown}${times}`;
   }
   const against = ratio
-    ? `是 ${worst.label}（${worst.shown}）的 ${ratio}\u00a0倍`
+    ? `是 ${worst.label}（${worst.shown}）的 ${ratio}`
     : `${worst.label}为 ${worst.shown}`;
   return `${best.label}的${measures[measure]}为 ${best.shown}，${against}`;
+}
+
+/** `2.73 倍`, or `10 倍以上` where the source bounds the figures only. */
+function timesOf({ ratio, bounded }: Comparison): string | null {
+  return ratio === null ? null : `${ratio}\u00a0倍${bounded ? '以上' : ''}`;
 }
 
 /** The measures in which the leader of the first one leads, too. */
