@@ -1,32 +1,35 @@
-"""Bytes of the same users as JSON and as protobuf, raw and after gzip."""
+"""Bytes of the same users in two encodings, raw and gzipped."""
 
 import gzip
 import hashlib
 import json
 
-import user_pb2  # python -m grpc_tools.protoc --proto_path=. --python_out=. user.proto
+# python -m grpc_tools.protoc -I. --python_out=. user.proto
+import user_pb2
 
-FIRST = "Ada Alan Barbara Dennis Donald Edsger Frances Grace John Ken Leslie Tony".split()
-LAST = "Allen Dijkstra Hoare Hopper Knuth Lamport Liskov Lovelace Ritchie Thompson".split()
+FIRST = "Ada Alan Barbara Dennis Edsger Frances Grace John".split()
+LAST = "Dijkstra Hoare Hopper Knuth Lamport Liskov Ritchie".split()
 
 
 def user(number):
-    """A made-up user, always the same for a number: names repeat, addresses do not."""
+    """A made-up user, always the same for a number: names repeat,
+    addresses do not."""
     noise = hashlib.sha256(str(number).encode())
-    first, last = (part[byte % len(part)] for part, byte in zip((FIRST, LAST), noise.digest()))
-    return {
-        "id": number,
-        "name": f"{first} {last}",
-        "email": f"{noise.hexdigest()[-8:]}@example.com",
-    }
+    first, last, *_ = noise.digest()
+    name = f"{FIRST[first % len(FIRST)]} {LAST[last % len(LAST)]}"
+    email = f"{noise.hexdigest()[-8:]}@example.com"
+    return {"id": number, "name": name, "email": email}
 
 
 def sizes(users):
-    """Bytes by encoding; a single user is encoded as one, not as a list."""
+    """One user is encoded as a user, several are as a list."""
     messages = [user_pb2.User(**each) for each in users]
-    one = len(users) == 1
-    as_json = json.dumps(users[0] if one else users, separators=(",", ":")).encode()
-    as_protobuf = (messages[0] if one else user_pb2.Users(users=messages)).SerializeToString()
+    if len(users) == 1:
+        [value], [message] = users, messages
+    else:
+        value, message = users, user_pb2.Users(users=messages)
+    as_json = json.dumps(value, separators=(",", ":")).encode()
+    as_protobuf = message.SerializeToString()
     return {
         "json-raw": len(as_json),
         "json-gzip": len(gzip.compress(as_json)),

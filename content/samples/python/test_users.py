@@ -18,7 +18,7 @@ class UsersTest(unittest.TestCase):
         self.client = self.client_of(RATELIMIT_DEFAULT="1000/minute")
 
     def test_creates_a_user_and_reads_it_back(self):
-        created = self.post({"name": " Ada ", "email": "ada@example.com"})
+        created = self.post({"name": "Ada", "email": "ada@example.com"})
         self.assertEqual(created.status_code, 201)
         self.assertEqual(created.headers["Location"], "/api/v1/users/1")
         read = self.get("/api/v1/users/1")

@@ -1,4 +1,5 @@
-"""Reads through two caches: this process's, then the shared one. A miss loads once."""
+"""Reads through this process's cache, then through the shared one.
+Of the requests that miss a key at once, one loads it."""
 
 import json
 import random
@@ -8,19 +9,20 @@ from cachetools import TTLCache, cached
 
 
 class Overloaded(Exception):
-    """Answer 503: this miss was not allowed to reach the database."""
+    """The database may not be asked now: answer 503."""
 
 
-def two_level(load, shared, may_load, size=10_000, local_ttl=2, shared_ttl=60):
+def two_level(
+    load, shared, may_load, size=10_000, local_ttl=2, shared_ttl=60
+):
     """
     :param load: reads a key from the database
-    :param shared: a redis.Redis, or anything with its get, set and delete
-    :param may_load: says at once whether the database may be asked now
-    :returns: read(key), and forget(key) to call once a write is committed
+    :param shared: a redis.Redis, or one like it
+    :param may_load: says at once whether a load is allowed now
+    :returns: read(key), and forget(key) for after a commit
     """
 
-    # With a lock alone every thread that misses would load; the condition lets one of them
-    # load a key, and the others wait for its result.
+    # With a lock alone, every thread that misses would load.
     @cached(TTLCache(size, local_ttl), condition=Condition())
     def read(key):
         stored = shared.get(key)
@@ -29,12 +31,13 @@ def two_level(load, shared, may_load, size=10_000, local_ttl=2, shared_ttl=60):
         if not may_load():
             raise Overloaded(key)
         value = load(key)
-        # Spread the expiry, so that keys filled together do not expire together.
-        shared.set(key, json.dumps(value), ex=round(shared_ttl * random.uniform(0.9, 1.1)))
+        # Keys filled together should not expire together.
+        ttl = round(shared_ttl * random.uniform(0.9, 1.1))
+        shared.set(key, json.dumps(value), ex=ttl)
         return value
 
     def forget(key):
-        """Other processes go on with their local copy for up to local_ttl seconds."""
+        """Other processes keep their local copy for local_ttl."""
         shared.delete(key)
         with read.cache_condition:
             read.cache.pop(read.cache_key(key), None)

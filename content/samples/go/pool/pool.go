@@ -1,4 +1,4 @@
-// Package pool sizes database/sql for the database rather than for this process.
+// Package pool sizes database/sql for the database.
 package pool
 
 import (
@@ -7,15 +7,16 @@ import (
 	"time"
 )
 
-// Limit gives this process its part of the connections that the database serves well.
+// Limit takes this process's part of what the database serves well.
 func Limit(db *sql.DB, connections, processes int) {
 	size := max(1, connections/processes)
-	db.SetMaxOpenConns(size)                // default: no limit
-	db.SetMaxIdleConns(size)                // default 2: under load the others are closed and reopened
-	db.SetConnMaxLifetime(25 * time.Minute) // default: for ever; stay below the limits of the database
+	db.SetMaxOpenConns(size) // default: no limit
+	db.SetMaxIdleConns(size) // default 2: the rest keep reopening
+	// Below any limit of the database and proxies; default: for ever.
+	db.SetConnMaxLifetime(25 * time.Minute)
 }
 
-// Emails waits for a connection and for its rows, for 3 seconds in all.
+// Emails takes 3 seconds at most, the wait for a connection included.
 func Emails(ctx context.Context, db *sql.DB) ([]string, error) {
 	// database/sql has no setting for the wait: this deadline is it.
 	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)

@@ -1,4 +1,5 @@
-// Package twolevel reads through this process's cache and a shared one; a miss loads once.
+// Package twolevel reads through this process's cache, then through
+// the shared one. Of the requests that miss a key at once, one loads it.
 package twolevel
 
 import (
@@ -12,56 +13,61 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// ErrOverloaded deserves a 503: this miss was not allowed to reach the database.
-var ErrOverloaded = errors.New("the database is at its limit")
+// ErrOverloaded: the database may not be asked now; answer 503.
+var ErrOverloaded = errors.New("overloaded")
+
+// Value is what the cache keeps. Callers must not change it.
+type Value = []byte
 
 // Shared is the cache that all processes use, such as Redis.
 type Shared interface {
-	Get(ctx context.Context, key string) (value []byte, found bool, err error)
-	Set(ctx context.Context, key string, value []byte, ttl time.Duration) error
+	Get(ctx context.Context, key string) (Value, bool, error)
+	Set(ctx context.Context, key string, v Value, ttl time.Duration) error
 }
 
-// Cache has no defaults; set every field but the last.
+// Cache has no defaults: set every field but the last.
 type Cache struct {
-	Local     *expirable.LRU[string, []byte] // size 0 is unbounded, TTL 0 never expires
+	Local     *expirable.LRU[string, Value]
 	Shared    Shared
 	SharedTTL time.Duration
-	Loads     *rate.Limiter // of this process; a new one is full, so it lets a burst through
-	Load      func(ctx context.Context, key string) ([]byte, error)
-	Timeout   time.Duration // of a whole miss
+	Loads     *rate.Limiter // of this process; full at the start
+	Load      func(ctx context.Context, key string) (Value, error)
+	Timeout   time.Duration // of a miss, from end to end
 	flights   singleflight.Group
 }
 
-// Get returns the value of a key. Callers must not change it.
-func (c *Cache) Get(ctx context.Context, key string) ([]byte, error) {
+func (c *Cache) Get(ctx context.Context, key string) (Value, error) {
 	if value, ok := c.Local.Get(key); ok {
 		return value, nil
 	}
-	// One caller of a key goes on, the others wait for its answer. Several depend on it,
-	// so it must not end because the client of the first has left.
 	value, err, _ := c.flights.Do(key, func() (any, error) {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.Timeout)
+		// The others wait for this, too: it must not end because
+		// the client of the first has left.
+		ctx := context.WithoutCancel(ctx)
+		ctx, cancel := context.WithTimeout(ctx, c.Timeout)
 		defer cancel()
 		return c.fill(ctx, key)
 	})
 	if err != nil {
 		return nil, err
 	}
-	return value.([]byte), nil
+	return value.(Value), nil
 }
 
-func (c *Cache) fill(ctx context.Context, key string) ([]byte, error) {
-	// A shared cache that fails is a miss: the limiter still guards the database.
+func (c *Cache) fill(ctx context.Context, key string) (Value, error) {
 	value, found, err := c.Shared.Get(ctx, key)
+	// A failure is a miss: the limiter still guards the database.
 	if err != nil || !found {
-		if !c.Loads.Allow() { // answers at once; Wait would hold the request
+		if !c.Loads.Allow() { // Wait would hold the request
 			return nil, ErrOverloaded
 		}
 		if value, err = c.Load(ctx, key); err != nil {
 			return nil, err
 		}
-		// Spread the expiry. A write that fails costs a later miss, not this request.
-		ttl := time.Duration(float64(c.SharedTTL) * (0.9 + 0.2*rand.Float64()))
+		// Keys filled together should not expire together. If this
+		// fails, it costs a later miss, not this request.
+		spread := 0.9 + 0.2*rand.Float64()
+		ttl := time.Duration(float64(c.SharedTTL) * spread)
 		_ = c.Shared.Set(ctx, key, value, ttl)
 	}
 	c.Local.Add(key, value)

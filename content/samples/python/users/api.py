@@ -19,7 +19,8 @@ def index():
 def create():
     with connection() as db:
         user = service.create_user(db, request.get_json())
-    return user, 201, {"Location": url_for("users.show", user_id=user["id"])}
+    location = url_for("users.show", user_id=user["id"])
+    return user, 201, {"Location": location}
 
 
 @api.get("/users/<int:user_id>")
@@ -29,5 +30,6 @@ def show(user_id):
 
 
 def connection():
-    """Commits and goes back to the pool when the block ends; by an error, too."""
+    """At the end of the block it commits, or rolls back after an
+    error, and goes back to the pool either way."""
     return current_app.extensions["pool"].connection()

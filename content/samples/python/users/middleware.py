@@ -1,4 +1,5 @@
-"""What every request passes, in this order: an id, a valid token, the limit. Then a log line."""
+"""What every request passes, in this order: it gets an id, needs a
+valid token, and counts towards a limit. In the end it is logged."""
 
 import logging
 import time
@@ -15,37 +16,42 @@ log = logging.getLogger("api")
 def install(app):
     app.before_request(start)
     app.before_request(authenticate)
-    # Reads RATELIMIT_DEFAULT and RATELIMIT_STORAGE_URI. Without a shared store, such as
-    # redis://, every worker process counts for itself.
+    # Reads RATELIMIT_DEFAULT and RATELIMIT_STORAGE_URI. Unless that
+    # is a shared store (redis://…), each worker counts for itself.
     Limiter(lambda: g.caller, app=app, headers_enabled=True)
     app.after_request(finish)
 
 
 def start():
-    g.started, g.request_id, g.caller = time.monotonic(), uuid.uuid4().hex, None
+    g.started = time.monotonic()
+    g.request_id = uuid.uuid4().hex
+    g.caller = None
 
 
 def authenticate():
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    header = request.headers.get("Authorization", "")
+    scheme, _, token = header.partition(" ")
     try:
         claims = jwt.decode(
             token if scheme.lower() == "bearer" else "",
             current_app.config["JWT_KEY"],
-            algorithms=["HS256"],  # ours, never the one that the token names
+            algorithms=["HS256"],  # ours, whatever the token says
             audience="users",
             options={"require": ["exp", "sub"]},
         )
     except jwt.InvalidTokenError:
-        abort(401, "a valid token is required", www_authenticate=WWWAuthenticate("bearer"))
+        challenge = WWWAuthenticate("bearer")
+        abort(401, "no valid token", www_authenticate=challenge)
     g.caller = claims["sub"]
 
 
 def finish(response):
+    rule = request.url_rule
     context = {
         "request_id": g.request_id,
         "caller": g.caller,
         "method": request.method,
-        "route": request.url_rule and request.url_rule.rule,  # the pattern, to group by
+        "route": rule and rule.rule,  # the pattern, to group by
         "status": response.status_code,
         "seconds": time.monotonic() - g.started,
     }

@@ -20,9 +20,11 @@ class Taken(Refused): ...
 
 def list_users(db, after, limit):
     limit = max(1, min(limit, LARGEST_PAGE))
-    rows = store.page(db, after, limit + 1)  # one more tells whether a page follows
+    # One row more than asked tells whether another page follows.
+    rows = store.page(db, after, limit + 1)
     users = [as_dict(row) for row in rows[:limit]]
-    return {"users": users, "next": users[-1]["id"] if len(rows) > limit else None}
+    more = len(rows) > limit
+    return {"users": users, "next": users[-1]["id"] if more else None}
 
 
 def read_user(db, user_id):
@@ -34,8 +36,8 @@ def read_user(db, user_id):
 
 def create_user(db, data):
     match data:
-        case {"name": str(name), "email": str(email)} if name.strip() and "@" in email:
-            row = store.add(db, name.strip(), email)
+        case {"name": str(name), "email": str(email)} if "@" in email:
+            row = store.add(db, name, email)
         case _:
             raise Invalid("name and email are required")
     if row is None:

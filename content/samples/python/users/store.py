@@ -2,8 +2,9 @@
 
 
 def page(db, after, limit):
-    """Users whose ids follow `after`. Unlike OFFSET, page 1000 costs what page 1 does."""
-    query = "SELECT id, name, email FROM users WHERE id > ? ORDER BY id LIMIT ?"
+    """Users after an id. Page 1000 costs no more than page 1."""
+    query = """SELECT id, name, email FROM users
+        WHERE id > ? ORDER BY id LIMIT ?"""
     return db.execute(query, (after, limit)).fetchall()
 
 
