@@ -1,3 +1,4 @@
+import Change from './Change.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';
@@ -15,6 +16,7 @@ import Setup from './Setup.astro';
 
 /** What a chapter can use without importing it, and what takes the place of plain elements. */
 export const guideComponents = {
+  Change,
   Chart,
   Cite,
   CpuPerRequest,
