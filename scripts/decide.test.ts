@@ -22,8 +22,16 @@ describe('npm run decide', () => {
 
   test.each([
     [['colour=red'], /^decide: unknown question "colour"; questions are python-skill, .*cores\n$/],
-    [['cores=9'], /^decide: unknown option "9" of cores; options are 2, 8, 32, 128\n$/],
-    [['cores'], /^decide: unknown option "" of cores; options are 2, 8, 32, 128\n$/],
+    [['runtimes=9'], /^decide: unknown option "9" of runtimes; options are one, several\n$/],
+    [['cores'], /^decide: unknown option "" of cores; options are 2, 8, 32, 128, or a number\n$/],
+    [
+      ['cores=2.5'],
+      /^decide: cores=2.5 is out of range; it takes a whole number from 1 to 1024\n$/,
+    ],
+    [
+      ['peak-rate=0'],
+      /^decide: peak-rate=0 is out of range; it takes a number from 0.001 to .*\n$/,
+    ],
     [['cores=8', 'cores=2'], /^decide: "cores" is answered twice\n$/],
     [['cores=8'], /^decide: missing: python-skill=none\|learning\|working\|expert .*\n$/],
     [

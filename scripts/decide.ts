@@ -5,7 +5,13 @@
 import { parseArgs } from 'node:util';
 import { type AnswerProblem, isComplete, readAnswers, unanswered } from '#engine/answers.ts';
 import { decide } from '#engine/decide.ts';
-import { optionsOf, questions } from '#engine/questions.ts';
+import {
+  isQuantityId,
+  numberLimits,
+  optionsOf,
+  type QuestionId,
+  questions,
+} from '#engine/questions.ts';
 import { buildDataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { DataError } from '#data/problems.ts';
@@ -59,8 +65,15 @@ function describe(problem: AnswerProblem): string {
     return `unknown question "${problem.question}"; questions are ${known}`;
   }
   if (problem.kind === 'repeated-question') return `"${problem.question}" is answered twice`;
-  const options = optionsOf(problem.question).join(', ');
-  return `unknown option "${problem.option}" of ${problem.question}; options are ${options}`;
+  const { question, option } = problem;
+  if (problem.kind === 'out-of-range' && isQuantityId(question)) {
+    const { least, most, whole } = numberLimits[question];
+    const number = whole ? 'a whole number' : 'a number';
+    return `${question}=${option} is out of range; it takes ${number} from ${least} to ${most}`;
+  }
+  const options = optionsOf<QuestionId>(question).join(', ');
+  const numbers = isQuantityId(question) ? ', or a number' : '';
+  return `unknown option "${option}" of ${question}; options are ${options}${numbers}`;
 }
 
 function refuse(message: string): never {
