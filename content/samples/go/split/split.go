@@ -1,4 +1,5 @@
-// Package split serves the routes that have moved to Go and hands all others to Flask.
+// Package split serves the routes that have moved to Go
+// and hands all others to Flask.
 package split
 
 import (
@@ -11,36 +12,40 @@ import (
 	"github.com/gin-gonic/gin"
 )
 
-// Moved registers the routes that Go serves; moving one more means adding it here.
+// Moved registers the routes that Go serves.
 type Moved func(gin.IRoutes)
 
-// New returns a router that answers what has moved and proxies the rest to flask.
+// New answers what has moved and proxies the rest to flask.
 func New(flask *url.URL, moved Moved) *gin.Engine {
 	r := gin.New()
 	r.Use(gin.Recovery())
-	// Flask's own rules decide about slashes on routes that are still its own.
+	// Flask decides about slashes on the routes that are still its own.
 	r.RedirectTrailingSlash = false
 	moved(r)
-	// Also another method on a path that moved, because Gin answers no 405 by default.
+	// This includes other methods on a path that moved,
+	// because Gin answers no 405 unless told to.
 	r.NoRoute(gin.WrapH(proxyTo(flask)))
 	return r
 }
 
 func proxyTo(flask *url.URL) http.Handler {
 	transport := http.DefaultTransport.(*http.Transport).Clone()
-	// The default keeps 2 idle connections for a host and opens a new one for almost every request.
+	// By default it keeps 2 idle connections for a host,
+	// and under load opens a new one for almost every request.
 	transport.MaxIdleConnsPerHost = 64
 	transport.ResponseHeaderTimeout = 10 * time.Second
 	return &httputil.ReverseProxy{
 		Transport: transport,
 		Rewrite: func(r *httputil.ProxyRequest) {
 			r.SetURL(flask)
-			r.Out.Host = r.In.Host // addresses that Flask builds keep the public name
-			r.SetXForwarded()      // Flask reads these through werkzeug's ProxyFix
+			r.Out.Host = r.In.Host // Flask builds addresses with it
+			r.SetXForwarded()      // read by werkzeug's ProxyFix
 		},
-		ErrorHandler: func(w http.ResponseWriter, r *http.Request, err error) {
-			slog.Error("flask", "path", r.URL.Path, "error", err)
-			w.WriteHeader(http.StatusBadGateway)
-		},
+		ErrorHandler: unreachable,
 	}
+}
+
+func unreachable(w http.ResponseWriter, r *http.Request, err error) {
+	slog.Error("flask", "path", r.URL.Path, "error", err)
+	w.WriteHeader(http.StatusBadGateway)
 }
