@@ -6,9 +6,13 @@ import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
+import Held from './Held.astro';
+import ImpliedLatency from './ImpliedLatency.astro';
+import ImpliedRate from './ImpliedRate.astro';
 import InFlight from './InFlight.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
+import Predicted from './Predicted.astro';
 import Ratio from './Ratio.astro';
 import RunTable from './RunTable.astro';
 import Sample from './Sample.astro';
@@ -23,9 +27,13 @@ export const guideComponents = {
   Diagram,
   FeatureTable,
   GapShare,
+  Held,
+  ImpliedLatency,
+  ImpliedRate,
   InFlight,
   Note,
   Num,
+  Predicted,
   Ratio,
   RunTable,
   Sample,
