@@ -23,6 +23,8 @@ export interface SiteWords {
   readonly footer: {
     readonly checked: (date: string) => string;
     readonly report: string;
+    /** Link to the page on how verdicts are computed. */
+    readonly method: string;
     readonly licence: string;
     readonly privacy: string;
   };

@@ -15,6 +15,7 @@ export const siteEn: SiteWords = {
   switchTo: { name: '中文', label: 'Switch to Chinese, at the same place' },
   theme: { label: 'Theme', light: 'light', dark: 'dark' },
   footer: {
+    method: 'How the verdict is computed',
     checked: (date) => `Figures last checked on ${date}.`,
     report:
       'Found an error? Open an issue in the repository with the page and the id of the figure.',
