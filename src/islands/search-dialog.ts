@@ -18,7 +18,10 @@ let dialog: Promise<HTMLDialogElement> | null = null;
 /** Shows the search of the page's language; it keeps what was asked last. */
 export async function openSearch(): Promise<void> {
   dialog ??= createDialog();
-  const element = await dialog;
+  const element = await dialog.catch((error: unknown) => {
+    dialog = null;
+    throw error;
+  });
   if (!element.open) element.showModal();
   const field = element.querySelector('input');
   field?.focus();

@@ -7,7 +7,8 @@ const searchButton = document.querySelector<HTMLButtonElement>('button[data-sear
 searchButton?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
   const { key, target } = event;
-  const typing = target instanceof Element && target.closest('input, select, textarea');
+  const typing =
+    target instanceof Element && target.closest('input:not([type=radio]), select, textarea');
   if (!(key === '/' && !typing) && !(key === 'k' && (event.ctrlKey || event.metaKey))) return;
   event.preventDefault();
   open();
@@ -15,8 +16,7 @@ addEventListener('keydown', (event) => {
 
 function open() {
   // The address is that of the module whose type is named here.
-  import(/* @vite-ignore */ dialog).then(
-    ({ openSearch }: typeof import('./search-dialog.ts')) => openSearch(),
-    () => searchButton?.replaceChildren(searchButton.dataset['failed'] ?? ''),
-  );
+  import(/* @vite-ignore */ dialog)
+    .then(({ openSearch }: typeof import('./search-dialog.ts')) => openSearch())
+    .catch(() => searchButton?.replaceChildren(searchButton.dataset['failed'] ?? ''));
 }
