@@ -12,6 +12,7 @@ export const siteEn: SiteWords = {
     charts: 'Charts',
     evidence: 'Evidence',
   },
+  search: { name: 'Search', failed: 'Search is not available' },
   switchTo: { name: '中文', label: 'Switch to Chinese, at the same place' },
   theme: { label: 'Theme', light: 'light', dark: 'dark' },
   footer: {

@@ -12,6 +12,7 @@ export const siteZh: SiteWords = {
     charts: '图表',
     evidence: '证据',
   },
+  search: { name: '搜索', failed: '搜索没能载入' },
   switchTo: { name: 'English', label: '切换到英文，停在同一处' },
   theme: { label: '明暗', light: '浅色', dark: '深色' },
   footer: {
