@@ -5,10 +5,12 @@ import { defineConfig } from 'astro/config';
 import { dataFilesIntegration } from './src/data/integration.ts';
 
 // SITE is the origin for canonical addresses, BASE the path below it; both may be left out.
-const { SITE, BASE } = process.env;
+// CACHE_FOLDER keeps the caches of builds apart that run at the same time.
+const { SITE, BASE, CACHE_FOLDER } = process.env;
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
+  ...(CACHE_FOLDER ? { cacheDir: CACHE_FOLDER } : {}),
   base: BASE ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },

@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { guideFolder } from './components/guide/guide-folder.ts';
 import { bilingual, id } from './data/schema/parts.ts';
 
 /** Chapters of the guide, `<locale>/<chapter>`. Figures and charts stand in them by id. */
 const guide = defineCollection({
-  loader: glob({ base: './content/guide', pattern: '{zh,en}/*.mdx' }),
+  loader: glob({ base: guideFolder, pattern: '{zh,en}/*.mdx' }),
   schema: z.strictObject({
     title: z.string().describe('Title of the chapter.'),
     chapter: z.number().int().describe('Number of the chapter in the source article.'),
