@@ -5,6 +5,8 @@ import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
+import HeadingThree from './HeadingThree.astro';
+import HeadingTwo from './HeadingTwo.astro';
 import InFlight from './InFlight.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
@@ -28,5 +30,7 @@ export const guideComponents = {
   RunTable,
   Sample,
   Setup,
+  h2: HeadingTwo,
+  h3: HeadingThree,
   pre: CodeBlock,
 };
