@@ -1,8 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dataFilesIntegration } from './src/data/integration.ts';
+import { languageTag } from './src/i18n/locale.ts';
 
 // SITE is the origin for canonical addresses, BASE the path below it; both may be left out.
 // CACHE_FOLDER keeps the caches of builds apart that run at the same time.
@@ -21,5 +23,21 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
-  integrations: [dataFilesIntegration(), mdx(), preact()],
+  integrations: [dataFilesIntegration(), mdx(), preact(), ...(SITE ? [siteMap(SITE)] : [])],
 });
+
+/** Pages for readers with their twins; embeds and the page for wrong addresses are left out. */
+function siteMap(site) {
+  const choice = new URL(BASE ?? '/', site).href.replace(/\/?$/, '/');
+  return sitemap({
+    i18n: { defaultLocale: 'zh', locales: languageTag },
+    filter: (page) => !page.includes('/embed/'),
+    // The first page, on which readers choose a language, belongs to none.
+    serialize: (page) => ({
+      ...page,
+      links: page.links?.map((link) =>
+        link.url === choice ? { ...link, lang: 'x-default' } : link,
+      ),
+    }),
+  });
+}
