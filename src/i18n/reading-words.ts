@@ -12,6 +12,8 @@ export interface ReadingWords {
   readonly chapters: string;
   readonly previous: string;
   readonly next: string;
+  /** Name of a code block that is no whole file. */
+  readonly code: string;
   readonly copy: {
     readonly label: string;
     readonly done: string;

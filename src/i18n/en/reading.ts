@@ -8,6 +8,7 @@ export const readingEn: ReadingWords = {
   chapters: 'Chapters before and after',
   previous: 'Previous',
   next: 'Next',
+  code: 'Code',
   copy: {
     label: 'Copy',
     done: 'Copied',

@@ -8,6 +8,7 @@ export const readingZh: ReadingWords = {
   chapters: '前后章节',
   previous: '上一章',
   next: '下一章',
+  code: '代码',
   copy: { label: '复制', done: '已复制', failed: '没能复制，代码已选中，请按复制快捷键' },
   references: {
     title: '参考资料',
