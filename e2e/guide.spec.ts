@@ -159,6 +159,38 @@ test('the chapters before and after are linked, in order', async ({ page }) => {
   }
 });
 
+test('on A4 and on Letter a chapter prints without navigation and without anything cut off', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const slug of chapters) {
+    await page.goto(`zh/guide/${slug}/`);
+    for (const selector of ['.contents', '.site-nav', '.chapter-nav', '.copy']) {
+      await expect(page.locator(selector).filter({ visible: true })).toHaveCount(0);
+    }
+    const figures = page.locator('.prose > figure:not(.sample)');
+    const numbers = await figures.evaluateAll((all) =>
+      all.map((figure) => getComputedStyle(figure, '::before').content),
+    );
+    for (const number of numbers) expect(number).toContain('counter(figure)');
+    // The paper's width between the margins, in CSS pixels.
+    for (const width of [672, 695]) {
+      await page.setViewportSize({ width, height: 1000 });
+      const cut = await page.locator('.prose, .prose *').evaluateAll((all) =>
+        all.flatMap((element) => {
+          const { overflowX } = getComputedStyle(element);
+          const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+          const isOut = element.getBoundingClientRect().right > innerWidth + 1;
+          return (isCut || isOut) && !element.closest('.visually-hidden')
+            ? [element.outerHTML]
+            : [];
+        }),
+      );
+      expect(cut).toEqual([]);
+    }
+  }
+});
+
 test('without script the contents unfold, and there is no button for copying', async ({
   browser,
 }) => {
