@@ -24,7 +24,8 @@ function sourcesOf(element: Element): readonly Reference[] {
   if (href) return dataset.references.filter(({ url }) => url === href);
   if (dataFigure) return sourcesOfFigure(String(dataFigure));
   if (dataRun) return sourceOfRun(String(dataRun));
-  if (dataChart) return sourceOfRun(byId(dataset.charts, String(dataChart)).run);
+  if (dataChart)
+    return byId(dataset.charts, String(dataChart)).parts.flatMap(({ run }) => sourceOfRun(run));
   return dataset.references.filter(({ title }) => title === toString(element));
 }
 

@@ -1,0 +1,25 @@
+import { quantityOf } from './questions.ts';
+import type { Situation } from './situation.ts';
+
+/** What has to be served, in seconds, requests per second and cores. */
+export interface Demand {
+  readonly rate: number;
+  readonly wait: number;
+  readonly budget: number;
+  /** CPU per request that the framework itself spends. */
+  readonly framework: { readonly flask: number; readonly gin: number };
+  /** CPU per request of the handler. */
+  readonly handler: { readonly flask: number; readonly gin: number };
+}
+
+export function demandOf({ answers, evidence, assumptions }: Situation): Demand {
+  const handler = assumptions.handlerCpu[answers.workload];
+  const { frameworkCpu } = evidence;
+  return {
+    rate: quantityOf(answers, 'peak-rate'),
+    wait: quantityOf(answers, 'backend-wait') / 1000,
+    budget: quantityOf(answers, 'cores'),
+    framework: { flask: frameworkCpu.flask / 1000, gin: frameworkCpu.gin / 1000 },
+    handler: { flask: handler.flask / 1000, gin: handler.gin / 1000 },
+  };
+}
