@@ -31,7 +31,7 @@ export const readingEn: ReadingWords = {
   glossary: {
     title: 'Glossary',
     description: (terms) =>
-      `The ${terms} terms of the field that you meet here, each in a sentence or two, with the chapters that use it.`,
+      `${terms} terms of the field, each in a sentence or two; where the guide uses one, its chapters are listed.`,
     see: 'See also: ',
     usedIn: 'Used in: ',
   },

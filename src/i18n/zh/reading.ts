@@ -26,8 +26,7 @@ export const readingZh: ReadingWords = {
   },
   glossary: {
     title: '术语表',
-    description: (terms) =>
-      `读这份指南会遇到的 ${terms} 个术语，各用一两句话说清，并列出用到它的章节。`,
+    description: (terms) => `这个领域的 ${terms} 个术语，各用一两句话说清；指南用到的，列出章节。`,
     see: '参见：',
     usedIn: '出现在：',
   },
