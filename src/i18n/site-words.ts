@@ -75,8 +75,8 @@ interface GuideWords {
   readonly file: (name: string) => string;
   readonly diagramSteps: string;
   readonly thenWizard: string;
-  /** Which chapters are not there yet. */
-  readonly toCome: string;
+  /** Numbers of the chapters that are not there yet. */
+  readonly toCome: (chapters: readonly number[]) => string;
 }
 
 export const siteWords: Record<Locale, SiteWords> = { zh: siteZh, en: siteEn };

@@ -6,6 +6,8 @@ import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
+import HeadingThree from './HeadingThree.astro';
+import HeadingTwo from './HeadingTwo.astro';
 import Held from './Held.astro';
 import ImpliedLatency from './ImpliedLatency.astro';
 import ImpliedRate from './ImpliedRate.astro';
@@ -38,5 +40,7 @@ export const guideComponents = {
   RunTable,
   Sample,
   Setup,
+  h2: HeadingTwo,
+  h3: HeadingThree,
   pre: CodeBlock,
 };

@@ -94,8 +94,8 @@ export const siteEn: SiteWords = {
     file: (name) => `File ${name}`,
     diagramSteps: 'This diagram in words',
     thenWizard: 'Work it out for your own situation',
-    toCome:
-      'Chapters 1, 2, 3 and 5 are still being checked and appear once they are; their measurements are among the charts and data already.',
+    toCome: (chapters) =>
+      `Still being checked, and not here yet: chapter ${chapters.join(', ')}. Its measurements are among the charts and data already.`,
   },
   notFound: {
     title: 'There is no such page',

@@ -90,7 +90,8 @@ export const siteZh: SiteWords = {
     file: (name) => `文件 ${name}`,
     diagramSteps: '用文字看这张图',
     thenWizard: '用你自己的条件算一遍',
-    toCome: '第 1、2、3、5 章还在核对，核对完才会上线；其中的压测数据已经收进图表。',
+    toCome: (chapters) =>
+      `第 ${chapters.join('、')} 章还在核对，核对完才会上线；其中的压测数据已经收进图表。`,
   },
   notFound: {
     title: '没有这一页',
