@@ -153,8 +153,8 @@ function shifted({ mean, p99 }: Waiting, by: number): Waiting {
 
 /** The demand of the answers: rate per second, cores, and times in seconds. */
 function demandOf({ answers, evidence, assumptions }: Situation) {
-  const handler = assumptions.handlerCpu[answers.workload];
-  const { frameworkCpu } = evidence;
+  const { frameworkCpu, includesHandler } = evidence;
+  const handler = includesHandler ? noHandler : assumptions.handlerCpu[answers.workload];
   return {
     rate: quantityOf(answers, 'peak-rate'),
     wait: quantityOf(answers, 'backend-wait') / 1000,
@@ -163,6 +163,8 @@ function demandOf({ answers, evidence, assumptions }: Situation) {
     handler: { flask: handler.flask / 1000, gin: handler.gin / 1000 },
   };
 }
+
+const noHandler = { flask: 0, gin: 0 };
 
 function toMs(seconds: number): number {
   return seconds * 1000;
