@@ -44,7 +44,7 @@ export const ownRunEn: OwnRunWords = {
   fileHelp: 'Text, JSON or CSV, at most 5 MB each.',
   text: 'Or paste the output',
   textHelp:
-    'All that the tool printed, from wrk, wrk2, ab, autocannon, hey, vegeta, k6 (summary JSON), oha, Locust (statistics CSV) or JMeter (results CSV).',
+    'All that the tool printed, from wrk, wrk2, ab, autocannon, hey, vegeta, k6 (summary, text or JSON), oha, Locust (statistics CSV) or JMeter (results CSV).',
   read: 'Read the output',
   notRead: 'Not read.',
   problems: {
@@ -55,7 +55,7 @@ export const ownRunEn: OwnRunWords = {
     'unknown-tool':
       'No known tool prints this. Paste its whole output, with its first lines; the tools are listed under the text field.',
     'unsupported-format':
-      'The tool is known, but this form of its report is not read. For k6, use --summary-export; for JMeter, save the results as CSV; for others, take the summary.',
+      'The tool is known, but this form of its report is not read. For JMeter, save the results as CSV; for others, take the summary.',
     truncated:
       'The output ends, or a part is missing, before the figures do. Copy it whole, to its last line.',
     malformed: 'This breaks the rules of JSON or CSV. Export it again, and do not edit it.',

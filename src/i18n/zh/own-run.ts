@@ -34,7 +34,7 @@ export const ownRunZh: OwnRunWords = {
   fileHelp: '文本、JSON 或 CSV，每个不超过 5 MB。',
   text: '或者粘贴输出',
   textHelp:
-    '工具打印的全部内容。支持 wrk、wrk2、ab、autocannon、hey、vegeta、k6（汇总 JSON）、oha、Locust（统计 CSV）和 JMeter（结果 CSV）。',
+    '工具打印的全部内容。支持 wrk、wrk2、ab、autocannon、hey、vegeta、k6（汇总，文本或 JSON）、oha、Locust（统计 CSV）和 JMeter（结果 CSV）。',
   read: '读取输出',
   notRead: '未能读取。',
   problems: {
@@ -43,7 +43,7 @@ export const ownRunZh: OwnRunWords = {
     binary: '这不是文本。请把输出存为 UTF-8 编码的文本、JSON 或 CSV。',
     'unknown-tool': '认不出这是哪个工具的输出。请连同开头几行完整粘贴，支持的工具列在文本框下方。',
     'unsupported-format':
-      '工具认得，但不支持这种格式的报告。k6 请用 --summary-export，JMeter 请把结果存为 CSV，其他工具请用汇总输出。',
+      '工具认得，但不支持这种格式的报告。JMeter 请把结果存为 CSV，其他工具请用汇总输出。',
     truncated: '输出不完整，数字还没出完就断了，或者中间缺了一段。请完整复制到最后一行。',
     malformed: '不是合法的 JSON 或 CSV。请重新导出，不要手工改动。',
     'too-deep': '这份 JSON 嵌套过深，不像任何工具的输出。请重新导出汇总结果。',
