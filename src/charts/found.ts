@@ -21,6 +21,9 @@ export interface FoundRow {
   readonly role: ColourRole;
 }
 
+/** What a chart needs of the data. */
+export type ChartData = Pick<Dataset, 'candidates' | 'references' | 'runs' | 'subjects'>;
+
 /** What every part of a spec is made from. */
 export interface Context {
   readonly found: Found;
@@ -29,7 +32,7 @@ export interface Context {
 }
 
 /** @throws Error if something that the chart refers to is missing. */
-export function findChart(chart: Chart, dataset: Dataset): Found {
+export function findChart(chart: Chart, dataset: ChartData): Found {
   const run = find(dataset.runs, chart.run, chart);
   const rows = chart.rows.map((id) => find(run.rows, id, chart));
   const roles = rolesOf(rows, dataset);
@@ -53,7 +56,7 @@ function find<T extends { readonly id: string }>(entries: readonly T[], id: stri
 }
 
 /** A candidate has its own colour; all other subjects take the two neutral ones in turn. */
-function rolesOf(rows: readonly Row[], { candidates }: Dataset): ReadonlyMap<string, ColourRole> {
+function rolesOf(rows: readonly Row[], { candidates }: ChartData): ReadonlyMap<string, ColourRole> {
   const roles = new Map<string, ColourRole>();
   let others = 0;
   for (const { subject } of rows) {

@@ -1,10 +1,9 @@
-import type { Dataset } from '#data/dataset.ts';
 import type { MeasureId, UnitId } from '#data/measures.ts';
 import type { Chart } from '#data/schema/lists.ts';
 import type { Value } from '#data/schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { type Context, type Found, findChart } from './found.ts';
+import { type ChartData, type Context, type Found, findChart } from './found.ts';
 import { panelOf } from './panel.ts';
 import { comparisonSentence, trendSentence } from './sentence.ts';
 
@@ -99,7 +98,7 @@ export type TableSpec = Pick<
 /** @throws Error if the data cannot make the chart; its message names chart and reason. */
 export function chartSpec(
   chart: Chart,
-  dataset: Dataset,
+  dataset: ChartData,
   words: ChartWords,
   locale: Locale,
 ): ChartSpec {
@@ -119,7 +118,7 @@ export function chartSpec(
 /** The same without a sentence, which one figure alone does not give. */
 export function tableSpec(
   chart: Chart,
-  dataset: Dataset,
+  dataset: ChartData,
   words: ChartWords,
   locale: Locale,
 ): TableSpec {

@@ -1,0 +1,133 @@
+import { type ChartSpec, tableSpec } from '#charts/spec.ts';
+import type { Candidate, Subject } from '#data/schema/lists.ts';
+import type { Row, Run } from '#data/schema/run.ts';
+import { formatExact, formatNumber, formatRatio, withUnit } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { OverlayRow, OwnRunWords } from '#i18n/own-run-words.ts';
+
+export interface OverlayArguments {
+  /** The reader's run. */
+  readonly run: Run;
+  /** The published run beside which it is drawn. */
+  readonly published: Run;
+  readonly words: OwnRunWords;
+  readonly locale: Locale;
+}
+
+/**
+ * The reader's rows and those of a published run in one chart: throughput, and the mean latency
+ * where the reader's tool gives one.
+ */
+export function overlaySpec({ run, published, words, locale }: OverlayArguments): ChartSpec {
+  const { chart: texts, charts, output } = words;
+  const named = [
+    ...run.rows.map((row) => ({ row, id: `own-${row.id}`, label: texts.yours })),
+    ...published.rows.map((row) => ({ row, id: `published-${row.id}`, label: texts.published })),
+  ];
+  const subjects: Subject[] = named.map(({ row: { subject }, id, label }) => {
+    const name = isSubject(subject) ? output.subjects[subject] : subject;
+    return { id, name: label(name), kind: 'framework', runtime: null };
+  });
+  const both: Run = {
+    ...run,
+    units: { ...published.units, ...run.units },
+    rows: named.map(({ row, id, label }) => ({
+      ...row,
+      id,
+      subject: id,
+      ...(label === texts.yours ? toldApart(row, run.rows) : alone),
+    })),
+  };
+  const measures = (['throughput', 'latency-mean'] as const).filter((measure) =>
+    run.rows.some(({ values }) => values[measure]),
+  );
+  const title = { zh: texts.title, en: texts.title };
+  const spec = tableSpec(
+    {
+      id: 'own',
+      run: run.id,
+      kind: 'comparison',
+      rows: both.rows.map(({ id }) => id),
+      measures: measures.length > 0 ? measures : ['throughput'],
+      title,
+    },
+    {
+      runs: [both],
+      subjects,
+      candidates: candidatesOf(named),
+      references: [
+        {
+          id: run.source,
+          title: texts.title,
+          publisher: null,
+          url: null,
+          language: locale,
+          checked: null,
+        },
+      ],
+    },
+    charts,
+    locale,
+  );
+  return {
+    ...spec,
+    id: 'own',
+    locale,
+    kind: 'bars',
+    sentence: texts.sentence(...sentenceOf({ run, published, words, locale })),
+  };
+}
+
+const alone = { stack: null, test: null, concurrency: null, variant: null };
+
+/** What tells rows of one subject apart; nothing else goes into a label. */
+function toldApart(row: Row, rows: readonly Row[]) {
+  const siblings = rows.filter(({ subject }) => subject === row.subject);
+  const differs = (of: (row: Row) => unknown) => new Set(siblings.map(of)).size > 1;
+  return {
+    variant: null,
+    test: differs(({ test }) => test) ? row.test : null,
+    concurrency: differs(({ concurrency }) => concurrency) ? row.concurrency : null,
+    stack: row.stack,
+  };
+}
+
+/** Flask and Gin have their colours, whoever measured them. */
+function candidatesOf(named: readonly { readonly row: Row; readonly id: string }[]): Candidate[] {
+  return named.flatMap(({ row: { subject }, id }) =>
+    subject === 'flask' || subject === 'gin'
+      ? [{ id: subject, name: subject, subjects: [id], runtimes: ['python' as const] }]
+      : [],
+  );
+}
+
+function sentenceOf({ run, published, words, locale }: OverlayArguments) {
+  const times = (yours: number, theirs: number) => formatRatio(locale, yours / theirs);
+  const rate = (value: number) => withUnit(locale, formatNumber(locale, value), 'requests/s');
+  const exact = (value: number) => withUnit(locale, formatExact(locale, value), 'requests/s');
+  const theirs = (subject: string) => throughputOf(published, subject);
+  const rows: OverlayRow[] = run.rows.flatMap(({ subject, values }) => {
+    const yours = values.throughput?.value;
+    const other = theirs(subject);
+    if (yours === undefined || !isSubject(subject)) return [];
+    const against = other ? { published: exact(other), times: times(yours, other) } : null;
+    return [{ label: words.output.subjects[subject], yours: rate(yours), against }];
+  });
+  const pair = run.capacity?.rows;
+  const own = (id: string | undefined) => run.rows.find((row) => row.id === id)?.values.throughput;
+  const [gin, flask] = [own(pair?.gin)?.value, own(pair?.flask)?.value];
+  const [theirGin, theirFlask] = [theirs('gin'), theirs('flask')];
+  const ratio =
+    gin && flask && theirGin && theirFlask
+      ? { yours: times(gin, flask), published: times(theirGin, theirFlask) }
+      : null;
+  return [rows, ratio] as const;
+}
+
+function throughputOf({ rows }: Run, subject: string): number | null {
+  return rows.find((row) => row.subject === subject)?.values.throughput?.value ?? null;
+}
+
+function isSubject(id: string): id is 'flask' | 'gin' | 'other' {
+  return id === 'flask' || id === 'gin' || id === 'other';
+}
