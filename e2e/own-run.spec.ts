@@ -241,7 +241,10 @@ for (const [name, stored] of [
 ] as const) {
   test(`${name} in the store is told, set aside, and loses nothing`, async ({ page }) => {
     await page.goto('en/wizard/');
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [storeKey, stored]);
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      storeKey,
+      stored,
+    ] as const);
     await page.goto(`en/wizard/?${new URLSearchParams(flipping)}`);
     await expect(page.locator('.own-note')).toContainText('could not be read');
     await expect(page.locator('.wizard-result .result')).toHaveAttribute('data-verdict', 'flask');

@@ -144,6 +144,8 @@ export interface RunWords {
 /** The reader's figures beside the published ones. */
 export interface OverlayWords {
   readonly title: string;
+  /** A subject that is neither Flask nor Gin, in the sentence. */
+  readonly server: string;
   readonly yours: (label: string) => string;
   readonly published: (label: string) => string;
   readonly sentence: (rows: readonly OverlayRow[], ratio: OverlayRatio | null) => string;
@@ -154,8 +156,14 @@ export interface OverlayWords {
 export interface OverlayRow {
   readonly label: string;
   readonly yours: string;
-  /** The published figure of the same subject, and how many times it yours is. */
-  readonly against: { readonly published: string; readonly times: string } | null;
+  /** Between which figures the repeats were; null for one measurement. */
+  readonly repeats: { readonly low: string; readonly high: string } | null;
+  /** The published figure of the same subject, and how often the smaller goes into the larger. */
+  readonly against: {
+    readonly published: string;
+    readonly times: string;
+    readonly larger: 'yours' | 'published';
+  } | null;
 }
 
 /** Gin's throughput over Flask's. */

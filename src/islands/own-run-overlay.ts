@@ -20,10 +20,18 @@ export interface OverlayArguments {
  */
 export function overlaySpec({ run, published, words, locale }: OverlayArguments): ChartSpec {
   const { chart: texts, charts, output } = words;
-  const named = [
-    ...run.rows.map((row) => ({ row, id: `own-${row.id}`, label: texts.yours })),
-    ...published.rows.map((row) => ({ row, id: `published-${row.id}`, label: texts.published })),
+  const ofSubject = (subject: string) => [
+    ...rowsOf(run, subject).map((row) => ({ row, id: `own-${row.id}`, label: texts.yours })),
+    ...rowsOf(published, subject).map((row) => ({
+      row,
+      id: `published-${row.id}`,
+      label: texts.published,
+    })),
   ];
+  // Yours and the published one of a subject stand together.
+  const named = [...new Set([...run.rows, ...published.rows].map((row) => row.subject))].flatMap(
+    ofSubject,
+  );
   const subjects: Subject[] = named.map(({ row: { subject }, id, label }) => {
     const name = isSubject(subject) ? output.subjects[subject] : subject;
     return { id, name: label(name), kind: 'framework', runtime: null };
@@ -102,26 +110,42 @@ function candidatesOf(named: readonly { readonly row: Row; readonly id: string }
 }
 
 function sentenceOf({ run, published, words, locale }: OverlayArguments) {
-  const times = (yours: number, theirs: number) => formatRatio(locale, yours / theirs);
-  const rate = (value: number) => withUnit(locale, formatNumber(locale, value), 'requests/s');
-  const exact = (value: number) => withUnit(locale, formatExact(locale, value), 'requests/s');
-  const theirs = (subject: string) => throughputOf(published, subject);
-  const rows: OverlayRow[] = run.rows.flatMap(({ subject, values }) => {
-    const yours = values.throughput?.value;
-    const other = theirs(subject);
-    if (yours === undefined || !isSubject(subject)) return [];
-    const against = other ? { published: exact(other), times: times(yours, other) } : null;
-    return [{ label: words.output.subjects[subject], yours: rate(yours), against }];
+  const number = (value: number) => formatNumber(locale, value);
+  const rate = (written: string) => withUnit(locale, written, 'requests/s');
+  const times = (one: number, other: number) => formatRatio(locale, one / other);
+  const rows: OverlayRow[] = run.rows.flatMap(({ subject, values: { throughput } }) => {
+    if (!throughput?.value || !isSubject(subject)) return [];
+    const { value, low, high } = throughput;
+    const theirs = throughputOf(published, subject);
+    return [
+      {
+        label: subject === 'other' ? words.chart.server : words.output.subjects[subject],
+        yours: rate(number(value)),
+        repeats:
+          low === undefined || high === undefined ? null : { low: number(low), high: number(high) },
+        against: theirs
+          ? {
+              published: rate(formatExact(locale, theirs)),
+              times: times(Math.max(value, theirs), Math.min(value, theirs)),
+              larger: value < theirs ? ('published' as const) : ('yours' as const),
+            }
+          : null,
+      },
+    ];
   });
   const pair = run.capacity?.rows;
   const own = (id: string | undefined) => run.rows.find((row) => row.id === id)?.values.throughput;
   const [gin, flask] = [own(pair?.gin)?.value, own(pair?.flask)?.value];
-  const [theirGin, theirFlask] = [theirs('gin'), theirs('flask')];
+  const [theirGin, theirFlask] = [throughputOf(published, 'gin'), throughputOf(published, 'flask')];
   const ratio =
     gin && flask && theirGin && theirFlask
       ? { yours: times(gin, flask), published: times(theirGin, theirFlask) }
       : null;
   return [rows, ratio] as const;
+}
+
+function rowsOf({ rows }: Run, subject: string): readonly Row[] {
+  return rows.filter((row) => row.subject === subject);
 }
 
 function throughputOf({ rows }: Run, subject: string): number | null {

@@ -5,7 +5,7 @@ import { isOptionOf } from '#engine/questions.ts';
 import { type DecisionWords, loadDecisionWords } from '#i18n/decision-words.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { OwnChoice } from '#views/own-run-choice.ts';
-import { ownRunMarker, storeKey, unreadKey } from '#views/own-run-key.ts';
+import { ownRunMarker, storeKey } from '#views/own-run-key.ts';
 import {
   type AddressProblem,
   readQuery,
@@ -125,8 +125,8 @@ function storedText(): string | null {
 
 function forget() {
   try {
+    // What was set aside as unreadable stays for the page of own runs, which asks about it.
     localStorage.removeItem(storeKey);
-    localStorage.removeItem(unreadKey);
   } catch {
     // Where the browser keeps nothing, there is nothing to forget.
   }

@@ -44,7 +44,10 @@ describe('runOf', () => {
       versions: 'Flask 3.1; Gin 1.12',
       repeats: null,
     });
-    expect(setup.server?.en).toContain('Gin: 2 cores, 1 workers, Gin 1.12');
+    expect(setup.server).toEqual({
+      zh: 'Flask：2 核，2 个工作进程，Flask 3.1；Gin：2 核，1 个工作进程，Gin 1.12',
+      en: 'Flask: 2 cores, 2 workers, Flask 3.1; Gin: 2 cores, 1 worker, Gin 1.12',
+    });
   });
 
   test('of a real endpoint says that the handler is in it', () => {

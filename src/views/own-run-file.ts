@@ -18,8 +18,8 @@ export interface OwnRun {
 export interface RunFileTexts {
   readonly title: (subjects: readonly OwnSubject[], tools: string) => string;
   readonly notes: Readonly<Record<NoteId, string>>;
-  /** How one of several rows was served, from what is stated of it. */
-  readonly served: (row: ServedRow) => string;
+  /** How each of several rows was served, from what is stated of it. */
+  readonly served: (rows: readonly ServedRow[]) => string;
 }
 
 export interface ServedRow {
@@ -119,7 +119,7 @@ function setupOf(own: OwnRun, rows: readonly OwnRow[], bilingual: Bilingual): Ru
     routes: null,
     server:
       rows.length > 1 && served.length > 0
-        ? bilingual((words) => served.map((row) => words.served(servedRow(row))).join('; '))
+        ? bilingual((words) => words.served(served.map(servedRow)))
         : null,
     versions: versions.includes(null) ? null : [...new Set(versions)].join('; '),
     workers: workersOf(rows),

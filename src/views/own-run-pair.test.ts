@@ -95,6 +95,12 @@ describe('pairingOf', () => {
     });
   });
 
+  test('takes the pair whose differences may be harmless before one that has to be mended', () => {
+    const nameless = but(ginPing, { answers: { cores: '' }, read: { connections: 20 } });
+    const elsewhere = but(ginPing, { read: { duration: 60, endpoint: 'http://x/health' } });
+    expect(chosen([flaskPing, nameless, elsewhere])).toEqual(['output-1', 'output-3']);
+  });
+
   test('takes the pair that can be scored, then a real endpoint, then the most throughput', () => {
     const busier = (example: Example) =>
       but(example, { read: { connections: 50, throughput: 50_000 } });

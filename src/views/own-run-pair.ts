@@ -67,6 +67,7 @@ export function pairingOf(rows: readonly OwnRow[], confirmed: readonly string[])
     .map((pair) => ({ pair, ...comparisonOf(pair, confirmed) }))
     .toSorted(
       (a, b) =>
+        firm(a.obstacles) - firm(b.obstacles) ||
         a.obstacles.length - b.obstacles.length ||
         Number(isReal(b.pair)) - Number(isReal(a.pair)) ||
         productOf(b.pair) - productOf(a.pair),
@@ -92,6 +93,11 @@ export function median(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b);
   const [lower, upper] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
+}
+
+/** Obstacles that a word of the reader does not remove. */
+function firm(obstacles: readonly Obstacle[]): number {
+  return obstacles.filter(({ kind }) => kind !== 'unconfirmed').length;
 }
 
 type Pair = Readonly<Record<Side, OwnRow>>;

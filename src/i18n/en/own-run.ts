@@ -1,4 +1,5 @@
-import type { OwnRunWords } from '../own-run-words.ts';
+import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
+import type { ServedRow } from '#views/own-run-file.ts';
 import { auditEn } from './audit.ts';
 import { chartsEn } from './charts.ts';
 
@@ -243,15 +244,12 @@ export const ownRunEn: OwnRunWords = {
   },
   chart: {
     title: 'Your figures beside the published ping test',
+    server: 'server',
     yours: (label) => `${label}, yours`,
     published: (label) => `${label}, published`,
     sentence: (rows, ratio) =>
       [
-        ...rows.map(({ label, yours, against }) =>
-          against
-            ? `Your ${label} reached ${yours}, ${against.times} the published ${against.published}.`
-            : `Your ${label} reached ${yours}.`,
-        ),
+        ...rows.map(reached),
         ...(ratio
           ? [
               `Gin reached ${ratio.yours} Flask’s throughput in yours and ${ratio.published} in the published one.`,
@@ -267,15 +265,28 @@ export const ownRunEn: OwnRunWords = {
     title: (measured, tools) =>
       `${listed(measured.map((subject) => (subject === 'other' ? 'own server' : subjects[subject])))}, measured by a reader with ${tools}`,
     notes: note,
-    served: ({ subject, workers, cores, versions }) =>
-      `${subjects[subject]}: ${[
-        ...(cores === null ? [] : [`${cores} cores`]),
-        ...(workers === null ? [] : [`${workers} workers`]),
-        ...(versions === null ? [] : [versions]),
-      ].join(', ')}`,
+    served: (rows) => rows.map(served).join('; '),
   },
 };
 
 function listed(items: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+}
+
+function reached({ label, yours, repeats, against }: OverlayRow): string {
+  const range = repeats ? ` (${repeats.low} to ${repeats.high} in repeats)` : '';
+  const said = `Your ${label} reached ${yours}${range}`;
+  if (!against) return `${said}.`;
+  return against.larger === 'yours'
+    ? `${said}, ${against.times} the published ${against.published}.`
+    : `${said}; the published ${against.published} is ${against.times} that.`;
+}
+
+function served({ subject, workers, cores, versions }: ServedRow): string {
+  const stated = [
+    ...(cores === null ? [] : [`${cores} ${cores === 1 ? 'core' : 'cores'}`]),
+    ...(workers === null ? [] : [`${workers} ${workers === 1 ? 'worker' : 'workers'}`]),
+    ...(versions === null ? [] : [versions]),
+  ];
+  return `${subjects[subject]}: ${stated.join(', ')}`;
 }

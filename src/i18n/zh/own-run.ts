@@ -1,4 +1,5 @@
-import type { OwnRunWords } from '../own-run-words.ts';
+import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
+import type { ServedRow } from '#views/own-run-file.ts';
 import { auditZh } from './audit.ts';
 import { chartsZh } from './charts.ts';
 
@@ -210,15 +211,12 @@ export const ownRunZh: OwnRunWords = {
   },
   chart: {
     title: '你的数字与文章的 ping 压测',
+    server: '服务',
     yours: (label) => `${label}（你的）`,
     published: (label) => `${label}（文章）`,
     sentence: (rows, ratio) =>
       [
-        ...rows.map(({ label, yours, against }) =>
-          against
-            ? `你的 ${label} 达到 ${yours}，是文章 ${against.published} 的 ${against.times}。`
-            : `你的${label}达到 ${yours}。`,
-        ),
+        ...rows.map(reached),
         ...(ratio
           ? [`Gin 的吞吐量，你这里是 Flask 的 ${ratio.yours}，文章里是 ${ratio.published}。`]
           : []),
@@ -237,11 +235,25 @@ export const ownRunZh: OwnRunWords = {
       return `读者用 ${tools} 压测${/^[A-Z]/.test(all) ? ' ' : ''}${all}`;
     },
     notes: note,
-    served: ({ subject, workers, cores, versions }) =>
-      `${subjects[subject]}：${[
-        ...(cores === null ? [] : [`${cores} 核`]),
-        ...(workers === null ? [] : [`${workers} 个工作进程`]),
-        ...(versions === null ? [] : [versions]),
-      ].join('，')}`,
+    served: (rows) => rows.map(served).join('；'),
   },
 };
+
+function reached({ label, yours, repeats, against }: OverlayRow): string {
+  const range = repeats ? `（几次在 ${repeats.low} 到 ${repeats.high} 之间）` : '';
+  const name = /^[A-Z]/.test(label) ? ` ${label} ` : label;
+  const said = `你的${name}达到 ${yours}${range}`;
+  if (!against) return `${said}。`;
+  return against.larger === 'yours'
+    ? `${said}，是文章 ${against.published}的 ${against.times}。`
+    : `${said}，文章的 ${against.published}是它的 ${against.times}。`;
+}
+
+function served({ subject, workers, cores, versions }: ServedRow): string {
+  const stated = [
+    ...(cores === null ? [] : [`${cores} 核`]),
+    ...(workers === null ? [] : [`${workers} 个工作进程`]),
+    ...(versions === null ? [] : [versions]),
+  ];
+  return `${subjects[subject]}：${stated.join('，')}`;
+}
