@@ -220,7 +220,7 @@ export const ownRunEn: OwnRunWords = {
         connections: ({ flask, gin }) =>
           `Flask had ${flask} connections and Gin ${gin}. Measure both with as many:`,
       },
-      unconfirmed: 'The sides differ. Say below whether it is the same test all the same.',
+      unconfirmed: 'The sides differ. Say below whether it was still the same test.',
     },
     output: (number) => `output ${number}`,
     differences: 'Where the sides differ',
@@ -231,7 +231,7 @@ export const ownRunEn: OwnRunWords = {
       wait: ({ flask, gin }) =>
         `A request waits ${flask} ms for the backend with Flask and ${gin} ms with Gin.`,
     },
-    sameAllTheSame: 'It is the same test all the same',
+    sameAllTheSame: 'Still the same test',
     auditHeading: 'Audit',
     auditHelp: 'By the same rules as the runs of this site. It follows your answers.',
     noFindings: 'Nothing was found.',
