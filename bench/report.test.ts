@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runSchema } from '#data/schema/run.ts';
 import type { Measurement } from './measure.ts';
 import type { Measured } from './measured.ts';
 import { runFile, runText } from './report.ts';
@@ -57,7 +58,7 @@ describe('runFile(measured, around)', () => {
   it('has the fields of a run file, in their order', () => {
     const run = runFile(all(['cpu'], calm), around);
     expect(Object.keys(run).join(' ')).toBe(
-      '$schema id source section figures kind date title setup units rows capacity provenance caveats',
+      '$schema id source section figures kind date title setup units rows capacity provenance claims flaws caveats',
     );
     expect(Object.keys(run.setup).join(' ')).toBe(
       'tool toolVersion connections connectionsMeaning duration rampUp cores memory machine endpoint ' +
@@ -66,6 +67,18 @@ describe('runFile(measured, around)', () => {
     expect(Object.keys(run.rows[0] ?? {}).join(' ')).toBe(
       'id subject test stack variant concurrency values',
     );
+  });
+
+  it('passes the schema of run files', () => {
+    expect(() => runSchema.parse(runFile(all(suiteIds, calm), around))).not.toThrow();
+    expect(() => runSchema.parse(runFile(all(['order'], calm), around))).not.toThrow();
+  });
+
+  it('claims the wait of the rows that wait, for the audit to check', () => {
+    const run = runFile(all(suiteIds, calm), around);
+    const waiting = run.rows.filter(({ test }) => test === 'order').map(({ id }) => id);
+    expect(run.claims).toEqual([{ kind: 'work', takes: 80, rows: waiting }]);
+    expect(runFile(all(['cpu'], calm), around).claims).toEqual([]);
   });
 
   it('records every command once, without a path of this machine', () => {

@@ -5,7 +5,7 @@ import { type Measured, suitesOf } from './measured.ts';
 import { type RunRow, rowOf, units } from './rows.ts';
 import { type Circumstances, type RunSetup, setupOf } from './run-setup.ts';
 import type { StackId } from './servers.ts';
-import { type SuiteId, suites } from './suites.ts';
+import { type Suite, type SuiteId, suiteIds, suites } from './suites.ts';
 
 /** A run file of data/benchmarks; what its fields mean is in schemas/run.json. */
 export interface RunFile {
@@ -22,6 +22,9 @@ export interface RunFile {
   readonly rows: readonly RunRow[];
   readonly capacity: Capacity | null;
   readonly provenance: null;
+  readonly claims: readonly Claim[];
+  /** Flaws of the setup are told by the caveats; none makes the two sides unequal. */
+  readonly flaws: readonly [];
   readonly caveats: readonly Bilingual[];
 }
 
@@ -30,6 +33,13 @@ interface Capacity {
   readonly rows: { readonly flask: string; readonly gin: string };
   readonly cores: number;
   readonly basis: 'measured' | 'n/X';
+}
+
+/** Work that every request of a suite does, in ms; the audit holds the latencies against it. */
+interface Claim {
+  readonly kind: 'work';
+  readonly takes: number;
+  readonly rows: readonly string[];
 }
 
 /** The run file for a list of measured configurations. */
@@ -49,8 +59,21 @@ export function runFile(measured: readonly Measured[], around: Circumstances): R
     rows,
     capacity: capacityOf(rows, around.plan),
     provenance: null,
+    claims: claimsOf(rows),
+    flaws: [],
     caveats: caveatsOf(measured, around),
   };
+}
+
+/** What the suites make a request wait. */
+function claimsOf(rows: readonly RunRow[]): Claim[] {
+  return suiteIds.flatMap((id) => {
+    const { waits }: Suite = suites[id];
+    const waiting = rows.filter(({ test }) => test === id).map((row) => row.id);
+    return waits === null || waiting.length === 0
+      ? []
+      : [{ kind: 'work', takes: waits, rows: waiting }];
+  });
 }
 
 /** The run file as text: two spaces, and a line break at the end. */

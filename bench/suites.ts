@@ -12,6 +12,8 @@ export interface Suite {
   readonly status: number;
   /** Script of wrk that makes the requests, from the root of the project; null for a plain GET. */
   readonly script: string | null;
+  /** How long a request waits in the server, in ms; null if it does not. */
+  readonly waits: number | null;
   readonly connections: readonly number[];
   readonly stacks: readonly StackId[];
 }
@@ -24,6 +26,7 @@ export const suites = {
     body: null,
     status: 200,
     script: null,
+    waits: null,
     connections: [100],
     stacks: [
       'gunicorn-gevent',
@@ -43,6 +46,7 @@ export const suites = {
     body: null,
     status: 200,
     script: 'bench/load/routes.lua',
+    waits: null,
     connections: [1, 100],
     stacks: ['gunicorn-gevent', 'gin-release', 'express', 'fastify'],
   },
@@ -53,6 +57,7 @@ export const suites = {
     body: '{"sku":"sku-001","quantity":2}',
     status: 202,
     script: 'bench/load/order.lua',
+    waits: 80,
     connections: [200, 500, 1000],
     stacks: ['gunicorn-gevent', 'gin-release', 'gunicorn-gthread', 'gunicorn-sync'],
   },
@@ -63,6 +68,7 @@ export const suites = {
     body: null,
     status: 200,
     script: null,
+    waits: null,
     connections: [100],
     stacks: ['gunicorn-gevent', 'gin-release'],
   },
@@ -73,6 +79,7 @@ export const suites = {
     body: null,
     status: 200,
     script: null,
+    waits: null,
     connections: [100],
     stacks: ['gunicorn-gevent', 'gin-release'],
   },

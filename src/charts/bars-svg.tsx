@@ -1,50 +1,29 @@
-import { barMiddle, barShare, bars } from './geometry.ts';
-import { anchorAt, type PanelProps, Shape } from './panel-parts.tsx';
-import type { Mark } from './spec.ts';
+import { type PanelRow, panelRows, rowMiddle, rowShare, rows } from './geometry.ts';
+import { type PanelProps, Shape } from './panel-parts.tsx';
+import { RowAxis } from './row-axis.tsx';
 
 /** A row for each mark: shape, label and figure above, the bar below, which begins at 0. */
 export function BarsPanel({ panel, place, hatch }: PanelProps) {
-  const { x, em } = place;
-  const bottom = bars.top + panel.marks.length * bars.row;
   return (
     <>
-      {panel.axis.ticks.map(({ value, text }, index) => {
-        const share = barShare(panel, value);
-        return (
-          <g key={value} class={index % 2 === 0 ? 'chart-tick' : 'chart-tick chart-tick-between'}>
-            <text
-              class="chart-soft chart-number"
-              x={x(share)}
-              y={em(bars.tickBaseline)}
-              text-anchor={anchorAt(share)}
-            >
-              {text}
-            </text>
-            <line
-              class={value === 0 ? 'chart-base' : 'chart-rule'}
-              x1={x(share)}
-              x2={x(share)}
-              y1={em(bars.top)}
-              y2={em(bottom)}
-            />
-          </g>
-        );
-      })}
-      {panel.marks.map((mark, index) => (
-        <BarRow key={mark.rowId} {...{ mark, index, panel, place, hatch }} />
+      <RowAxis kind="bars" panel={panel} place={place} />
+      {panelRows(panel).map((row) => (
+        <BarRow key={row.marks[0].rowId} {...{ row, panel, place, hatch }} />
       ))}
     </>
   );
 }
 
-function BarRow({ mark, index, panel, place, hatch }: PanelProps & { mark: Mark; index: number }) {
+function BarRow({ row, panel, place, hatch }: PanelProps & { row: PanelRow }) {
   const { x, em } = place;
-  const middle = barMiddle(index);
-  const baseline = em(bars.top + index * bars.row + bars.labelBaseline);
+  const [mark] = row.marks;
+  const middle = rowMiddle(row);
+  const baseline = em(row.top + rows.labelBaseline);
+  const [low, high] = mark.range ?? [];
   return (
     <>
-      <Shape role={mark.role} x={em(bars.shapeCentre)} y={em(middle - bars.centre + 0.8)} />
-      <text class="chart-label" x={em(bars.labelStart)} y={baseline}>
+      <Shape mark={mark} x={em(rows.shapeCentre)} y={em(middle - rows.centre + 0.8)} />
+      <text class="chart-label" x={em(rows.labelStart)} y={baseline}>
         {mark.label}
       </text>
       <text class="chart-label chart-strong chart-number" x={x(1)} y={baseline} text-anchor="end">
@@ -54,10 +33,19 @@ function BarRow({ mark, index, panel, place, hatch }: PanelProps & { mark: Mark;
         <rect
           class={`chart-mark chart-${mark.role}`}
           x={0}
-          y={em(middle - bars.thickness / 2)}
-          width={x(barShare(panel, mark.value))}
-          height={em(bars.thickness)}
+          y={em(middle - rows.thickness / 2)}
+          width={x(rowShare('bars', panel, mark.value))}
+          height={em(rows.thickness)}
           {...(mark.role === 'neutral-2' ? { fill: `url(#${hatch})` } : {})}
+        />
+      )}
+      {low !== undefined && high !== undefined && (
+        <line
+          class="chart-range"
+          x1={x(rowShare('bars', panel, low))}
+          x2={x(rowShare('bars', panel, high))}
+          y1={em(middle)}
+          y2={em(middle)}
         />
       )}
     </>

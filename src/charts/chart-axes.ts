@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Surroundings } from './chart-config.ts';
-import { bars, panelHeight } from './geometry.ts';
+import { isBase } from './axis.ts';
+import { rowsBottom, rowsTop } from './geometry.ts';
 import type { ChartKind, Panel } from './spec.ts';
 
 /**
@@ -16,20 +17,20 @@ export function axisLines(
   return {
     id: 'axis-lines',
     beforeDatasetsDraw: (chart: Chart) => {
-      const scale = chart.scales[kind === 'bars' ? 'x' : 'y'];
+      const scale = chart.scales[kind === 'lines' ? 'y' : 'x'];
       const { em, ink, rule } = surroundings();
       const { ctx } = chart;
       ctx.save();
       ctx.lineWidth = 1;
       for (const { value } of scale?.ticks ?? []) {
         const at = scale?.getPixelForValue(value) ?? 0;
-        ctx.strokeStyle = value === 0 ? ink : rule;
+        ctx.strokeStyle = isBase(panel.axis, value) ? ink : rule;
         ctx.beginPath();
-        if (kind === 'bars') {
+        if (kind !== 'lines') {
           // A canvas cuts off the outer half of a line on its edge.
           const inside = Math.min(Math.max(at, 0.5), chart.width - 0.5);
-          ctx.moveTo(inside, bars.top * em);
-          ctx.lineTo(inside, (panelHeight(kind, panel) - bars.below) * em);
+          ctx.moveTo(inside, rowsTop(panel) * em);
+          ctx.lineTo(inside, rowsBottom(panel) * em);
         } else {
           ctx.moveTo(0, at);
           ctx.lineTo(chart.width, at);

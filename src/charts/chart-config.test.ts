@@ -1,15 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf, chartPaths } from '#components/chart-of.ts';
-import { chartConfig, type Surroundings } from './chart-config.ts';
-import { barShare, lineHeight, panelHeight, plotBox, pointOf } from './geometry.ts';
-import type { Axis, Panel } from './spec.ts';
+import { chartConfig, datasetMarks, type Surroundings } from './chart-config.ts';
+import {
+  lineHeight,
+  panelHeight,
+  panelRows,
+  plotBox,
+  pointOf,
+  rowMiddle,
+  rowShare,
+  rows,
+} from './geometry.ts';
+import type { Axis, ChartKind, Mark, Panel } from './spec.ts';
 
 const paint = { line: '#000', fill: '#000', shape: '#fff' };
 const around: Surroundings = {
   em: 14,
   ink: '#000',
   rule: '#ccc',
-  paint: { flask: paint, gin: paint, hybrid: paint, 'neutral-1': paint, 'neutral-2': paint },
+  paper: '#fff',
+  paint: {
+    flask: paint,
+    gin: paint,
+    hybrid: paint,
+    'neutral-1': paint,
+    'neutral-2': paint,
+    emphasis: paint,
+  },
   still: true,
 };
 
@@ -26,16 +43,20 @@ describe('chartConfig', () => {
       const { data, options } = chartConfig(kind, panel, around);
       expect(data.labels).toEqual(panel.marks.map(({ label }) => label));
       const { x, y } = options?.scales ?? {};
-      if (kind === 'bars') {
-        expectAxis(x, panel.axis);
-        expect(data.datasets[0]?.data).toEqual(panel.marks.map(({ value }) => value));
-        return;
-      }
-      expectAxis(y, panel.axis);
-      expectAxis(x, panel.across);
-      expect(data.datasets[0]?.data).toEqual(
-        panel.marks.map(({ concurrency, value }) => ({ x: concurrency, y: value })),
+      expectAxis(kind === 'lines' ? y : x, panel.axis);
+      if (kind === 'lines') expectAxis(x, panel.across);
+      expect(data.datasets.map((set) => set.data)).toEqual(
+        datasetMarks(kind, panel).map((marks) => marks.map((mark) => drawn(kind, panel, mark))),
       );
+    },
+  );
+
+  test.each(panels)(
+    '$chart, $measure, $locale: every mark is in one dataset',
+    ({ kind, panel }) => {
+      const marks = datasetMarks(kind, panel).flat();
+      expect(marks).toHaveLength(panel.marks.length);
+      expect(new Set(marks)).toEqual(new Set(panel.marks));
     },
   );
 
@@ -43,13 +64,17 @@ describe('chartConfig', () => {
     const { kind, panel } = each;
     const box = plotBox(kind, panel);
     expect(box.bottom).toBeLessThanOrEqual(panelHeight(kind, panel));
-    const [, to] = panel.axis.domain;
-    if (kind === 'bars') {
-      expect([barShare(panel, 0), barShare(panel, to)]).toEqual([box.left, box.right]);
+    const [from, to] = panel.axis.domain;
+    if (kind === 'lines') {
+      expect([lineHeight(panel, from), lineHeight(panel, to)]).toEqual([box.bottom, box.top]);
+      const last = panel.marks.findLast(({ value }) => value !== null);
+      expect(last && pointOf(panel, last)?.share).toBeCloseTo(box.right);
       return;
     }
-    expect([lineHeight(panel, 0), lineHeight(panel, to)]).toEqual([box.bottom, box.top]);
-    expect(lastPoint(panel)?.share).toBeCloseTo(box.right);
+    expect([rowShare(kind, panel, from), rowShare(kind, panel, to)]).toEqual([box.left, box.right]);
+    const [first] = panelRows(panel);
+    if (!first || kind === 'dots') return;
+    expect(rowMiddle(first) - rows.height / 2).toBeCloseTo(box.top);
   });
 
   test('nothing moves for a reader who wants little motion', () => {
@@ -61,9 +86,14 @@ describe('chartConfig', () => {
   });
 });
 
-function lastPoint(panel: Panel) {
-  const last = panel.marks.at(-1);
-  return last ? pointOf(panel, last) : null;
+/** What Chart.js has to be given for a mark. */
+function drawn(kind: ChartKind, panel: Panel, mark: Mark) {
+  const { value, concurrency } = mark;
+  if (kind === 'bars') return value;
+  if (value === null) return null;
+  if (kind === 'lines') return { x: concurrency, y: value };
+  const row = panelRows(panel).find(({ marks }) => marks.includes(mark));
+  return { x: value, y: row && rowMiddle(row) - plotBox(kind, panel).top };
 }
 
 function expectAxis(scale: object | undefined, axis: Axis | null) {

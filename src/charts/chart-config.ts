@@ -1,7 +1,15 @@
 import type { ChartConfiguration, ChartDataset, Point, Scale } from 'chart.js';
-import { bars, plotBox, shapeRadius } from './geometry.ts';
+import {
+  panelRows,
+  plotBox,
+  rowMiddle,
+  rows,
+  rowsBottom,
+  rowsTop,
+  shapeRadius,
+} from './geometry.ts';
 import { pointStyles } from './shapes.ts';
-import type { Axis, ChartKind, ColourRole, Mark, Panel } from './spec.ts';
+import type { Axis, ChartKind, ColourRole, Mark, Panel, Series } from './spec.ts';
 
 /** Everything about a panel that only the browser knows. */
 export interface Surroundings {
@@ -12,6 +20,8 @@ export interface Surroundings {
   /** Colour of the other lines of an axis. */
   readonly rule: string;
   readonly paint: Record<ColourRole, Paint>;
+  /** Behind everything, and inside hollow shapes. */
+  readonly paper: string;
   /** Whether the reader wants little motion. */
   readonly still: boolean;
 }
@@ -23,8 +33,8 @@ export interface Paint {
 }
 
 /**
- * A panel for Chart.js: same box, domain, ticks and order as its SVG. Texts stay with the SVG, which
- * lies above the canvas.
+ * A panel for Chart.js: same box, domain, ticks and order as its SVG. Texts and ranges stay with the
+ * SVG, which lies above the canvas.
  */
 export function chartConfig(
   kind: ChartKind,
@@ -36,7 +46,10 @@ export function chartConfig(
     type: kind === 'bars' ? 'bar' : 'line',
     data: {
       labels: panel.marks.map(({ label }) => label),
-      datasets: [kind === 'bars' ? barData(panel, around) : lineData(panel, around)],
+      datasets:
+        kind === 'bars'
+          ? [barData(panel, around)]
+          : panel.series.map((series) => pointData(kind, { series, panel, around })),
     },
     options: {
       indexAxis: kind === 'bars' ? 'y' : 'x',
@@ -54,28 +67,57 @@ export function chartConfig(
           right: chart.width * (1 - box.right),
         }),
       },
-      interaction: {
-        mode: 'nearest',
-        axis: kind === 'bars' ? 'y' : 'x',
-        intersect: false,
-        includeInvisible: true,
-      },
-      scales:
-        kind === 'bars'
-          ? { x: hidden(panel.axis), y: { type: 'category', display: false, offset: true } }
-          : { x: hidden(panel.across ?? panel.axis), y: hidden(panel.axis) },
+      interaction: { ...nearest(kind, panel), intersect: false, includeInvisible: true },
+      scales: scalesOf(kind, panel),
     },
   };
 }
 
-function hidden({ domain: [min, max], ticks }: Axis) {
+/** The marks of every dataset, in order: where a mark of the panel is for Chart.js. */
+export function datasetMarks(
+  kind: ChartKind,
+  { series, marks }: Panel,
+): readonly (readonly Mark[])[] {
+  if (kind === 'bars') return [marks];
+  return series.map(({ id }) => marks.filter((mark) => mark.series === id));
+}
+
+function nearest(kind: ChartKind, { series }: Panel) {
+  if (kind === 'bars') return { mode: 'nearest', axis: 'y' } as const;
+  return { mode: 'nearest', axis: series.length > 1 || kind === 'dots' ? 'xy' : 'x' } as const;
+}
+
+function scalesOf(kind: ChartKind, panel: Panel) {
+  switch (kind) {
+    case 'bars':
+      return {
+        x: hidden(panel.axis),
+        y: { type: 'category', display: false, offset: true },
+      } as const;
+    case 'lines':
+      return { x: hidden(panel.across ?? panel.axis), y: hidden(panel.axis) };
+    case 'dots':
+      return {
+        x: hidden(panel.axis),
+        y: {
+          type: 'linear',
+          display: false,
+          min: 0,
+          max: rowsBottom(panel) - rowsTop(panel),
+          reverse: true,
+        },
+      } as const;
+  }
+}
+
+function hidden({ scale, domain: [min, max], ticks }: Axis) {
   return {
-    type: 'linear',
+    type: scale === 'log' ? 'logarithmic' : 'linear',
     display: false,
     min,
     max,
-    afterBuildTicks: (scale: Scale) => {
-      scale.ticks = ticks.map(({ value, text }) => ({ value, label: text }));
+    afterBuildTicks: (built: Scale) => {
+      built.ticks = ticks.map(({ value, text }) => ({ value, label: text }));
     },
   } as const;
 }
@@ -86,7 +128,7 @@ function barData(
 ): ChartDataset<'bar', (number | null)[]> {
   return {
     data: marks.map(({ value }) => value),
-    barThickness: bars.thickness * em,
+    barThickness: rows.thickness * em,
     backgroundColor: marks.map(({ role }) => paint[role].fill),
     hoverBackgroundColor: marks.map(({ role }) => paint[role].fill),
     borderColor: marks.map(({ role }) => paint[role].line),
@@ -97,29 +139,50 @@ function barData(
   };
 }
 
-function lineData(
-  { marks }: Panel,
-  { paint }: Surroundings,
+interface PointDataArguments {
+  readonly series: Series;
+  readonly panel: Panel;
+  readonly around: Surroundings;
+}
+
+function pointData(
+  kind: ChartKind,
+  { series, panel, around: { paint, paper } }: PointDataArguments,
 ): ChartDataset<'line', (Point | null)[]> {
-  const role = marks[0]?.role ?? 'neutral-1';
+  const { id, role, look } = series;
   const { line, shape } = paint[role];
+  const inside = look > 0 ? paper : shape;
   return {
-    data: marks.map(pointOf),
+    data: panel.marks
+      .filter((mark) => mark.series === id)
+      .map((mark) => (kind === 'dots' ? dotOf(mark, panel) : pointOf(mark))),
+    showLine: kind === 'lines',
     borderColor: line,
     borderWidth: 2,
+    borderDash: dashes[look],
     hoverBorderColor: line,
     hoverBorderWidth: 2,
     ...pointStyles[role],
     pointRadius: shapeRadius,
     pointHoverRadius: shapeRadius + 2,
-    pointBackgroundColor: shape,
-    pointHoverBackgroundColor: shape,
+    pointBackgroundColor: inside,
+    pointHoverBackgroundColor: inside,
     pointHoverBorderColor: line,
     pointBorderColor: line,
     pointBorderWidth: 1.5,
   };
 }
 
+/** The dashes of chart.css. */
+const dashes: Record<Series['look'], number[]> = { 0: [], 1: [6, 4], 2: [1.5, 4] };
+
 function pointOf({ concurrency, value }: Mark): Point | null {
   return concurrency === null || value === null ? null : { x: concurrency, y: value };
+}
+
+/** In the middle of its row, in em from the top of all rows. */
+function dotOf(mark: Mark, panel: Panel): Point | null {
+  const row = panelRows(panel).find(({ marks }) => marks.includes(mark));
+  if (!row || mark.value === null) return null;
+  return { x: mark.value, y: rowMiddle(row) - rowsTop(panel) };
 }

@@ -6,11 +6,12 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
   Tooltip,
 } from 'chart.js';
 import { axisLines } from './chart-axes.ts';
-import { chartConfig, type Surroundings } from './chart-config.ts';
+import { chartConfig, datasetMarks, type Surroundings } from './chart-config.ts';
 import { markAfter } from './chart-keys.ts';
 import { createTip } from './chart-tip.ts';
 import { computedColour, readPaint } from './paint.ts';
@@ -23,6 +24,7 @@ Chart.register(
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
   Tooltip,
 );
@@ -55,6 +57,7 @@ export function drawPanel({ host, kind, panel, label, announce }: PanelInPage): 
   host.append(layer);
 
   const tip = createTip(host);
+  const datasets = datasetMarks(kind, panel);
   let around = readSurroundings(host);
   const { options, ...rest } = chartConfig(kind, panel, around);
   const chart = new Chart(canvas, {
@@ -66,7 +69,8 @@ export function drawPanel({ host, kind, panel, label, announce }: PanelInPage): 
         tooltip: {
           enabled: false,
           external: ({ tooltip }) => {
-            const mark = panel.marks[tooltip.dataPoints?.[0]?.dataIndex ?? -1];
+            const { datasetIndex = -1, dataIndex = -1 } = tooltip.dataPoints?.[0] ?? {};
+            const mark = datasets[datasetIndex]?.[dataIndex];
             if (tooltip.opacity === 0 || !mark) tip.hide();
             else tip.show(mark, { x: tooltip.caretX, y: tooltip.caretY });
           },
@@ -81,9 +85,12 @@ export function drawPanel({ host, kind, panel, label, announce }: PanelInPage): 
   let chosen: number | null = null;
   const choose = (index: number | null) => {
     chosen = index;
-    const drawn = index !== null && panel.marks[index]?.value !== null;
-    const active = drawn ? [{ datasetIndex: 0, index }] : [];
-    const point = drawn ? chart.getDatasetMeta(0).data[index] : undefined;
+    const mark = index === null ? undefined : panel.marks[index];
+    const datasetIndex = datasets.findIndex((marks) => mark && marks.includes(mark));
+    const place = mark ? (datasets[datasetIndex]?.indexOf(mark) ?? -1) : -1;
+    const drawn = mark !== undefined && mark.value !== null;
+    const active = drawn ? [{ datasetIndex, index: place }] : [];
+    const point = drawn ? chart.getDatasetMeta(datasetIndex).data[place] : undefined;
     chart.setActiveElements(active);
     chart.tooltip?.setActiveElements(active, { x: point?.x ?? 0, y: point?.y ?? 0 });
     chart.update();
@@ -119,6 +126,7 @@ function readSurroundings(host: HTMLElement): Surroundings {
     em: Number.parseFloat(getComputedStyle(host).fontSize),
     rule: computedColour(host, '--rule'),
     ink: computedColour(host, '--ink'),
+    paper: computedColour(host, '--paper'),
     paint: readPaint(host),
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };

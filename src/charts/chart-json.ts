@@ -1,19 +1,19 @@
 import type { ChartSpec, Mark } from './spec.ts';
 
-/** The figures of a chart with what is needed to use them elsewhere: units, source, licence. */
+/** The figures of a chart with what is needed to use them elsewhere: units, sources, licence. */
 export function chartJson(spec: ChartSpec) {
-  const { id, locale, title, sentence, panels, source } = spec;
+  const { id, locale, title, sentence, panels, sources } = spec;
   return {
     id,
     language: locale,
     title,
     sentence,
     licence: 'CC BY 4.0',
-    source,
+    sources,
     measures: panels.map(({ measure, name, unit }) => ({ id: measure, name, unit })),
-    rows: panels[0].marks.map(({ rowId, label, concurrency }, index) => ({
+    rows: panels[0].marks.map(({ rowId, name, concurrency }, index) => ({
       id: rowId,
-      label,
+      label: name,
       concurrency,
       values: Object.fromEntries(
         panels.map(({ measure, marks }) => [measure, valueOf(marks[index])]),
@@ -24,6 +24,11 @@ export function chartJson(spec: ChartSpec) {
 
 function valueOf(mark: Mark | undefined) {
   if (!mark || mark.value === null) return null;
-  const { value, bound, to } = mark;
-  return { value, ...(bound ? { bound } : {}), ...(to ? { to } : {}) };
+  const { value, bound, to, range } = mark;
+  return {
+    value,
+    ...(bound ? { bound } : {}),
+    ...(to ? { to } : {}),
+    ...(range ? { low: range[0], high: range[1] } : {}),
+  };
 }

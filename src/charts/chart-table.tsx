@@ -1,19 +1,21 @@
+import type { Locale } from '#i18n/locale.ts';
 import type { TableSpec } from './spec.ts';
 import { chartTable } from './table.ts';
 
 /** The figures of a chart as an HTML table. */
-export function ChartTable({ spec }: { spec: TableSpec }) {
-  const {
-    header: [first, ...measures],
-    rows,
-  } = chartTable(spec);
+export function ChartTable({ spec, locale }: { spec: TableSpec; locale: Locale }) {
+  const { header, rows } = chartTable(spec, locale);
   return (
     <div class="scroll" tabIndex={0} role="group" aria-label={spec.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{first}</th>
-            {measures.map((heading) => (
+            {header.keys.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+            {header.measures.map((heading) => (
               <th key={heading} scope="col" class="number">
                 {heading}
               </th>
@@ -21,11 +23,18 @@ export function ChartTable({ spec }: { spec: TableSpec }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, label, cells }) => (
+          {rows.map(({ id, keys, cells }) => (
             <tr key={id}>
-              <th scope="row">{label}</th>
+              {keys.map((key, index) => (
+                <th key={header.keys[index]} scope="row">
+                  {key}
+                </th>
+              ))}
               {cells.map(({ text, stated }, index) => (
-                <td key={measures[index]} class={stated ? 'number' : 'number chart-unstated'}>
+                <td
+                  key={header.measures[index]}
+                  class={stated ? 'number' : 'number chart-unstated'}
+                >
                   {text}
                 </td>
               ))}

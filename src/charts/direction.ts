@@ -1,8 +1,9 @@
 import type { MeasureId } from '#data/measures.ts';
+import type { Panel } from './spec.ts';
 
 /** Whether more or less of a measure is better, as `#data/measures.ts` has it. */
-export function directionOf(measure: MeasureId): 'more' | 'less' {
-  return directions[measure];
+export function directionOf(measure: Panel['measure']): 'more' | 'less' {
+  return measure === 'throughput-ratio' || measure === 'in-flight' ? 'more' : directions[measure];
 }
 
 type Measures = typeof import('#data/measures.ts').measures;

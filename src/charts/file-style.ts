@@ -11,6 +11,8 @@ export function fileStyle(sizes: Record<'title' | 'text' | 'source', number>): s
     '.chart-number{font-variant-numeric:tabular-nums}',
     '.chart-label{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}',
     '.chart-line{stroke-width:2px}',
+    '.chart-look-1{stroke-dasharray:6 4}.chart-look-2{stroke-dasharray:1.5 4}',
+    '.chart-range{stroke-width:1.5px}',
     '.chart-base,.chart-rule{stroke-width:1px}',
     '.chart-hatch{stroke-width:2.5px}',
     ...colours(light),
@@ -24,11 +26,13 @@ function colours(palette: Palette): readonly string[] {
     `.chart-paper{fill:${paper}}.chart-ink{fill:${ink}}`,
     `text{fill:${ink}}.chart-soft,.chart-source{fill:${palette['ink-soft']}}`,
     `.chart-label{stroke:${paper}}`,
+    `.chart-emphasis{fill:${ink};stroke:${ink}}`,
     `.chart-rule{stroke:${rule}}.chart-base{stroke:${ink}}`,
     ...solid.map((role) => `.chart-${role}{fill:${palette[role]};stroke:${palette[role]}}`),
     `.chart-neutral-1{fill:${paper};stroke:${palette['neutral-1']}}`,
     `.chart-neutral-2{stroke:${palette['neutral-2']}}`,
     `.chart-shape.chart-neutral-2{fill:${paper}}`,
+    `.chart-hollow{fill:${paper}}.chart-range{stroke:${ink}}`,
     `.chart-hatch{stroke:${palette['neutral-2']}}`,
   ];
 }

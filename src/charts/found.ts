@@ -1,24 +1,35 @@
 import type { Dataset } from '#data/dataset.ts';
-import type { Chart, Reference, Subject } from '#data/schema/lists.ts';
-import type { Row, Run } from '#data/schema/run.ts';
+import type { RowsChart, Subject } from '#data/schema/lists.ts';
+import type { Row } from '#data/schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { ChartKind, ColourRole } from './spec.ts';
+import type { ColourRole, Look, RunWithReference } from './spec.ts';
 
-/** What a chart's entry refers to. */
+/** What a chart of rows refers to. */
 export interface Found {
-  readonly chart: Chart;
-  readonly kind: ChartKind;
-  readonly run: Run;
-  readonly reference: Reference;
+  readonly chart: RowsChart;
+  readonly kind: 'bars' | 'lines';
+  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
   /** In the order of the chart. */
   readonly rows: readonly FoundRow[];
+  /** What the rows belong to, in the order of their first rows. */
+  readonly series: readonly FoundSeries[];
 }
 
 export interface FoundRow {
   readonly row: Row;
   readonly subject: Subject;
+  /** What the chart calls the run of the row, if it shows several. */
+  readonly part: RowsChart['parts'][number]['name'];
+  readonly units: RunWithReference['run']['units'];
+  readonly series: FoundSeries;
+}
+
+/** Rows that differ in nothing but concurrency: a line. */
+export interface FoundSeries {
+  readonly id: string;
   readonly role: ColourRole;
+  readonly look: Look;
 }
 
 /** What a chart needs of the data. */
@@ -32,40 +43,81 @@ export interface Context {
 }
 
 /** @throws Error if something that the chart refers to is missing. */
-export function findChart(chart: Chart, dataset: ChartData): Found {
-  const run = find(dataset.runs, chart.run, chart);
-  const rows = chart.rows.map((id) => find(run.rows, id, chart));
-  const roles = rolesOf(rows, dataset);
+export function findRows(chart: RowsChart, dataset: ChartData): Found {
+  const [first, ...rest] = chart.parts.map(({ run }) => findRun(run, dataset, chart));
+  if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
+  const runs = [first, ...rest] as const;
+  const rows = chart.parts.flatMap((part, index) =>
+    part.rows.map((id) => ({
+      row: find(runs[index]?.run.rows ?? [], id, chart),
+      part: part.name,
+      run: runs[index]?.run ?? first.run,
+    })),
+  );
+  const series = seriesOf(
+    rows.map(({ row, run }) => ({ row, run: run.id })),
+    dataset,
+  );
   return {
     chart,
     kind: chart.kind === 'comparison' ? 'bars' : 'lines',
-    run,
-    reference: find(dataset.references, run.source, chart),
-    rows: rows.map((row) => ({
+    runs,
+    rows: rows.map(({ row, run, part }) => ({
       row,
+      part,
+      units: run.units,
       subject: find(dataset.subjects, row.subject, chart),
-      role: roles.get(row.subject) ?? 'neutral-1',
+      series: find(series, seriesId(row, run.id), chart),
     })),
+    series,
   };
 }
 
-function find<T extends { readonly id: string }>(entries: readonly T[], id: string, chart: Chart) {
+/** A run that a chart shows, and where it comes from. */
+export function findRun(
+  id: string,
+  { runs, references }: Pick<ChartData, 'runs' | 'references'>,
+  chart: { readonly id: string },
+): RunWithReference {
+  const run = find(runs, id, chart);
+  return { run, reference: find(references, run.source, chart) };
+}
+
+function find<T extends { readonly id: string }>(
+  entries: readonly T[],
+  id: string,
+  chart: { readonly id: string },
+) {
   const found = entries.find((entry) => entry.id === id);
   if (!found) throw new Error(`Chart "${chart.id}" needs "${id}", which the data do not have.`);
   return found;
 }
 
-/** A candidate has its own colour; all other subjects take the two neutral ones in turn. */
-function rolesOf(rows: readonly Row[], { candidates }: ChartData): ReadonlyMap<string, ColourRole> {
-  const roles = new Map<string, ColourRole>();
-  let others = 0;
-  for (const { subject } of rows) {
-    if (roles.has(subject)) continue;
-    const candidate = candidates.find(
-      ({ subjects }) => subjects.length === 1 && subjects[0] === subject,
-    );
-    roles.set(subject, candidate?.id ?? (others % 2 === 0 ? 'neutral-1' : 'neutral-2'));
-    if (!candidate) others += 1;
-  }
-  return roles;
+function seriesId({ subject, stack, variant }: Row, run: string): string {
+  return [run, subject, stack, variant].join('/');
 }
+
+/**
+ * A candidate has its own colour; all other subjects take the two neutral ones in turn. Series of
+ * one colour differ in their look.
+ */
+function seriesOf(
+  rows: readonly { readonly row: Row; readonly run: string }[],
+  { candidates }: ChartData,
+): readonly FoundSeries[] {
+  const roles = new Map<string, ColourRole>();
+  const series = new Map<string, FoundSeries>();
+  for (const { row, run } of rows) {
+    const { subject } = row;
+    const candidate = candidates.find(({ subjects }) => subjects.join() === subject);
+    const others = [...roles.values()].filter((role) => role.startsWith('neutral')).length;
+    const role = roles.get(subject) ?? candidate?.id ?? (others % 2 ? 'neutral-2' : 'neutral-1');
+    roles.set(subject, role);
+    const id = seriesId(row, run);
+    const alike = [...series.values()].filter((each) => each.role === role).length;
+    if (!series.has(id)) series.set(id, { id, role, look: looks[alike % looks.length] ?? 0 });
+  }
+  return [...series.values()];
+}
+
+const looks = [0, 1, 2] as const satisfies readonly Look[];

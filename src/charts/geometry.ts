@@ -9,12 +9,25 @@ import type { ChartKind, Mark, Panel } from './spec.ts';
 /** Baselines of the two heading lines. */
 export const headingBaselines = { name: 1, subheading: 2.45 } as const;
 
-export const bars = {
+/** Lines of the legend, below the headings. */
+export const legend = {
+  line: 1.55,
+  firstBaseline: 4.1,
+  /** Ends of the piece of line before a label, which begins at `labelStart`. */
+  sample: [0, 2.2],
+  labelStart: 2.8,
+} as const;
+
+/** Rows of bars or dots. */
+export const rows = {
   /** Baseline of the figures of the axis, and the top of its lines. */
   tickBaseline: 4.3,
   top: 4.65,
-  /** Height of a row: its label above, its bar below. */
-  row: 2.85,
+  /** Height of a row: its label above, its marks below. */
+  height: 2.85,
+  /** Height of the heading of a group, and its baseline above the row. */
+  heading: 1.9,
+  headingRise: 0.35,
   labelBaseline: 1.15,
   centre: 1.9,
   thickness: 0.75,
@@ -23,6 +36,8 @@ export const bars = {
   shapeCentre: 0.4,
   /** Blank below the last row, where its half of the space between rows would be. */
   below: 0.5,
+  /** Dots keep clear of the edges by this share of the width. */
+  inset: 0.025,
 } as const;
 
 export const lines = {
@@ -41,18 +56,62 @@ export const lines = {
 /** Radius of shapes in px, which do not grow with the text. */
 export const shapeRadius = 5;
 
-export function panelHeight(kind: ChartKind, { marks }: Panel): number {
-  return kind === 'lines' ? lines.height : bars.top + marks.length * bars.row + bars.below;
+export function panelHeight(kind: ChartKind, panel: Panel): number {
+  if (kind === 'lines') return lines.height + legendHeight(panel);
+  return rowsBottom(panel) + rows.below;
 }
 
-/** Where on the width a figure of a bar chart stands. */
-export function barShare({ axis }: Panel, value: number): number {
-  return along(axis, value);
+/** How far the legend moves everything below it. */
+export function legendHeight({ series }: Panel): number {
+  return series.length > 1 ? series.length * legend.line + 0.5 : 0;
 }
 
-/** Middle of the bar of a row. */
-export function barMiddle(index: number): number {
-  return bars.top + index * bars.row + bars.centre;
+export interface PanelRow {
+  readonly marks: readonly [Mark, ...Mark[]];
+  /** Heading above the row, if a group begins with it. */
+  readonly heading: string | null;
+  /** Top of the row in em, below its heading. */
+  readonly top: number;
+}
+
+/** A row for each label of a group: every bar has its own, dots share them. */
+export function panelRows(panel: Panel): readonly PanelRow[] {
+  const found: PanelRow[] = [];
+  let top = rowsTop(panel);
+  for (const mark of panel.marks) {
+    const last = found.at(-1);
+    const [previous] = last?.marks ?? [];
+    if (last && previous?.label === mark.label && previous.group === mark.group) {
+      found[found.length - 1] = { ...last, marks: [...last.marks, mark] };
+      continue;
+    }
+    const heading = mark.group === previous?.group ? null : mark.group;
+    if (heading !== null) top += rows.heading;
+    found.push({ marks: [mark], heading, top });
+    top += rows.height;
+  }
+  return found;
+}
+
+/** Bottom of the last row. */
+export function rowsBottom(panel: Panel): number {
+  return (panelRows(panel).at(-1)?.top ?? rowsTop(panel)) + rows.height;
+}
+
+/** Where on the width a figure of bars or dots stands. */
+export function rowShare(kind: ChartKind, { axis }: Panel, value: number): number {
+  const part = along(axis, value);
+  return kind === 'dots' ? rows.inset + part * (1 - 2 * rows.inset) : part;
+}
+
+/** Top of the rows. */
+export function rowsTop(panel: Panel): number {
+  return rows.top + legendHeight(panel);
+}
+
+/** Middle of the bar or the dots of a row. */
+export function rowMiddle({ top }: PanelRow): number {
+  return top + rows.centre;
 }
 
 export interface Place {
@@ -73,16 +132,23 @@ export function acrossShare({ across }: Panel, concurrency: number): number {
   return lines.left + part * (lines.right - lines.left);
 }
 
-export function lineHeight({ axis }: Panel, value: number): number {
-  return lines.bottom - along(axis, value) * (lines.bottom - lines.top);
+export function lineHeight(panel: Panel, value: number): number {
+  const height = along(panel.axis, value) * (lines.bottom - lines.top);
+  return legendHeight(panel) + lines.bottom - height;
 }
 
 /** The box in which Chart.js has to draw: em from the top, shares of the width. */
-export function plotBox(kind: ChartKind, { marks }: Panel) {
+export function plotBox(kind: ChartKind, panel: Panel) {
+  const moved = legendHeight(panel);
   if (kind === 'lines') {
-    return { top: lines.top, bottom: lines.bottom, left: lines.left, right: lines.right };
+    const { left, right } = lines;
+    return { top: moved + lines.top, bottom: moved + lines.bottom, left, right };
   }
-  // Chart.js puts a bar in the middle of its row, so the rows begin a little lower.
-  const top = barMiddle(0) - bars.row / 2;
-  return { top, bottom: top + marks.length * bars.row, left: 0, right: 1 };
+  const { inset, centre, height } = rows;
+  if (kind === 'dots') {
+    return { top: rowsTop(panel), bottom: rowsBottom(panel), left: inset, right: 1 - inset };
+  }
+  // Chart.js puts bars in the middle of their row, so the rows begin a little lower.
+  const top = rowsTop(panel) + centre - height / 2;
+  return { top, bottom: top + panel.marks.length * height, left: 0, right: 1 };
 }

@@ -3,8 +3,8 @@ import type { ColourRole } from './spec.ts';
 
 /** The colours that the custom properties of an element have now. */
 export function readPaint(element: HTMLElement): Record<ColourRole, Paint> {
-  const colour = (name: ColourRole | 'paper') => computedColour(element, `--${name}`);
-  const solid = (role: ColourRole) => {
+  const colour = (name: ColourRole | 'paper' | 'ink') => computedColour(element, `--${name}`);
+  const solid = (role: ColourRole | 'ink') => {
     const line = colour(role);
     return { line, fill: line, shape: line };
   };
@@ -14,6 +14,7 @@ export function readPaint(element: HTMLElement): Record<ColourRole, Paint> {
     flask: solid('flask'),
     gin: solid('gin'),
     hybrid: solid('hybrid'),
+    emphasis: solid('ink'),
     'neutral-1': { line: colour('neutral-1'), fill: paper, shape: paper },
     'neutral-2': { line: hatched, fill: hatch(hatched) ?? paper, shape: paper },
   };

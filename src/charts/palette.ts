@@ -1,7 +1,10 @@
 import type { ColourRole } from './spec.ts';
 
 /** Colours of chart files, which no stylesheet of the site reaches: those of tokens.css. */
-export type Palette = Record<'paper' | 'ink' | 'ink-soft' | 'rule' | ColourRole, string>;
+export type Palette = Record<
+  'paper' | 'ink' | 'ink-soft' | 'rule' | Exclude<ColourRole, 'emphasis'>,
+  string
+>;
 
 export const light: Palette = {
   paper: '#fbfaf6',

@@ -1,6 +1,6 @@
 import type { Placing } from './placing.ts';
 import { shapePath } from './shapes.ts';
-import type { ColourRole, Panel } from './spec.ts';
+import type { Mark, Panel } from './spec.ts';
 
 export interface PanelProps {
   readonly panel: Panel;
@@ -9,16 +9,21 @@ export interface PanelProps {
   readonly hatch: string;
 }
 
+interface ShapeProps {
+  readonly mark: Pick<Mark, 'role' | 'look'>;
+  readonly x: string | number;
+  readonly y: string | number;
+}
+
 /** The shape of a role, centred on a place. */
-export function Shape({ role, x, y }: { role: ColourRole; x: Length; y: Length }) {
+export function Shape({ mark: { role, look }, x, y }: ShapeProps) {
+  const hollow = look > 0 ? ' chart-hollow' : '';
   return (
     <svg x={x} y={y} overflow="visible">
-      <path class={`chart-shape chart-${role}`} d={shapePath(role)} />
+      <path class={`chart-shape chart-${role}${hollow}`} d={shapePath(role)} />
     </svg>
   );
 }
-
-type Length = string | number;
 
 /** Text at the very ends turns inwards, so that nothing is clipped. */
 export function anchorAt(share: number): 'start' | 'middle' | 'end' {

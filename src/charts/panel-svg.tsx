@@ -1,23 +1,30 @@
 import { BarsPanel } from './bars-svg.tsx';
+import { DotsPanel } from './dots-svg.tsx';
 import { headingBaselines } from './geometry.ts';
 import { LinesPanel } from './lines-svg.tsx';
 import type { PanelProps } from './panel-parts.tsx';
-import type { ChartKind, ColourRole } from './spec.ts';
+import type { ChartKind } from './spec.ts';
+
+const inside = { bars: BarsPanel, lines: LinesPanel, dots: DotsPanel } as const satisfies Record<
+  ChartKind,
+  unknown
+>;
 
 /** The inside of a panel's svg element: headings, axes and marks. */
 export function PanelContent({ kind, ...props }: PanelProps & { kind: ChartKind }) {
   const { panel, place } = props;
-  const has = (role: ColourRole) => panel.marks.some((mark) => mark.role === role);
+  const Inside = inside[kind];
+  const hatched = kind === 'bars' && panel.marks.some(({ role }) => role === 'neutral-2');
   return (
     <>
-      {has('neutral-2') && <Hatch id={props.hatch} />}
+      {hatched && <Hatch id={props.hatch} />}
       <text class="chart-strong" x={0} y={place.em(headingBaselines.name)}>
         {panel.name}
       </text>
       <text class="chart-soft" x={0} y={place.em(headingBaselines.subheading)}>
         {panel.subheading}
       </text>
-      {kind === 'bars' ? <BarsPanel {...props} /> : <LinesPanel {...props} />}
+      <Inside {...props} />
     </>
   );
 }

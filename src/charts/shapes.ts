@@ -13,6 +13,7 @@ export const pointStyles = {
   hybrid: { pointStyle: 'rectRot', pointRotation: 0 },
   'neutral-1': { pointStyle: 'triangle', pointRotation: 0 },
   'neutral-2': { pointStyle: 'triangle', pointRotation: 180 },
+  emphasis: { pointStyle: 'rectRot', pointRotation: 0 },
 } as const satisfies Record<ColourRole, { pointStyle: string; pointRotation: number }>;
 
 const r = shapeRadius;
@@ -20,10 +21,12 @@ const half = (r * Math.SQRT1_2).toFixed(2);
 const side = ((r * Math.sqrt(3)) / 2).toFixed(2);
 
 // The corners are those of Chart.js, so that nothing moves when it takes over.
+const diamond = `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
 const paths: Record<ColourRole, string> = {
   flask: `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
   gin: `M-${half} -${half}H${half}V${half}H-${half}Z`,
-  hybrid: `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`,
+  hybrid: diamond,
   'neutral-1': `M0 ${-r}L${side} ${r / 2}H-${side}Z`,
   'neutral-2': `M0 ${r}L${side} ${-r / 2}H-${side}Z`,
+  emphasis: diamond,
 };

@@ -1,11 +1,14 @@
+import type { Dataset } from '#data/dataset.ts';
 import type { MeasureId, UnitId } from '#data/measures.ts';
-import type { Chart } from '#data/schema/lists.ts';
-import type { Value } from '#data/schema/run.ts';
+import type { Chart, InFlightChart, RatioChart, Reference, RowsChart } from '#data/schema/lists.ts';
+import type { Run, Value } from '#data/schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { type ChartData, type Context, type Found, findChart } from './found.ts';
+import { type ChartData, type Context, findRows } from './found.ts';
+import { findInFlight, inFlightPanel } from './in-flight.ts';
 import { panelOf } from './panel.ts';
-import { comparisonSentence, trendSentence } from './sentence.ts';
+import { findRatios, ratioPanel } from './ratio.ts';
+import { comparisonSentence, inFlightSentence, ratioSentence, trendSentence } from './sentence.ts';
 
 /** A chart with everything decided: every output is drawn from this and nothing else. */
 export interface ChartSpec {
@@ -15,36 +18,44 @@ export interface ChartSpec {
   readonly title: string;
   /** One line on what the chart shows, computed from the data. */
   readonly sentence: string;
-  /** Heading of the row names in a table. */
-  readonly rowHeading: string;
+  /** Headings of what names a row in a table, as many as a mark has keys. */
+  readonly keyHeadings: readonly string[];
   /** One panel for each measure; all have the same rows in the same order. */
   readonly panels: readonly [Panel, ...Panel[]];
-  readonly source: ChartSource;
-  /** Source and licence in one line. */
+  /** Where the figures come from, one entry for each run. */
+  readonly sources: readonly [ChartSource, ...ChartSource[]];
+  /** Sources and licence in one line. */
   readonly sourceLine: string;
   readonly notStated: string;
 }
 
-/** Horizontal bars that compare rows, or a line over concurrency. */
-export type ChartKind = 'bars' | 'lines';
+/** Horizontal bars that compare rows, lines over concurrency, or dots along a line for each label. */
+export type ChartKind = 'bars' | 'lines' | 'dots';
+
+/** What a chart can show besides the measures of a run. */
+export type DerivedMeasure = 'throughput-ratio' | 'in-flight';
 
 export interface Panel {
-  readonly measure: MeasureId;
+  readonly measure: MeasureId | DerivedMeasure;
   readonly unit: UnitId;
   /** Name of the measure. */
   readonly name: string;
-  /** Unit and direction, below the name. */
+  /** Unit, direction and scale, below the name. */
   readonly subheading: string;
   /** Name with unit, for a table. */
   readonly heading: string;
-  /** Axis of the figures; it begins at 0. */
+  /** Axis of the figures. */
   readonly axis: Axis;
   /** Axis of concurrency, with lines. */
   readonly across: (Axis & { readonly name: string }) | null;
+  /** What belongs together, in the order of the legend; there is none for a single one. */
+  readonly series: readonly Series[];
   readonly marks: readonly Mark[];
 }
 
 export interface Axis {
+  /** Linear axes begin at 0, logarithmic ones cannot. */
+  readonly scale: 'linear' | 'log';
   readonly domain: readonly [number, number];
   readonly ticks: readonly Tick[];
 }
@@ -54,15 +65,32 @@ export interface Tick {
   readonly text: string;
 }
 
-/** One figure: a bar or a point. */
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  readonly role: ColourRole;
+  readonly look: Look;
+}
+
+/** One figure: a bar, a point or a dot. */
 export interface Mark {
   readonly rowId: string;
+  /** Id of its series; empty with bars. */
+  readonly series: string;
+  /** What the rows of dots of one heading have in common; null elsewhere. */
+  readonly group: string | null;
+  /** What stands at the mark: its row, or its concurrency on a line. */
   readonly label: string;
   /** The label where no axis says what it is: `Concurrency 200`. */
   readonly name: string;
+  /** What names the row in a table: words, or a number such as the concurrency. */
+  readonly keys: readonly (string | number | null)[];
   readonly role: ColourRole;
+  readonly look: Look;
   /** In the unit of the panel; null where the source states none. */
   readonly value: number | null;
+  /** Lowest and highest of the repeats, where they differ. */
+  readonly range: readonly [number, number] | null;
   readonly bound: NonNullable<Value['bound']> | null;
   /** The other reading, with bound `either`. */
   readonly to: number | null;
@@ -79,7 +107,10 @@ export interface Mark {
 }
 
 /** What a colour and a shape mean. */
-export type ColourRole = 'flask' | 'gin' | 'hybrid' | 'neutral-1' | 'neutral-2';
+export type ColourRole = 'flask' | 'gin' | 'hybrid' | 'neutral-1' | 'neutral-2' | 'emphasis';
+
+/** What tells apart series of one colour: filled and solid, hollow and dashed, hollow and dotted. */
+export type Look = 0 | 1 | 2;
 
 export interface ChartSource {
   readonly run: string;
@@ -92,60 +123,123 @@ export interface ChartSource {
 /** What a table needs of a chart: the figures, and where they come from. */
 export type TableSpec = Pick<
   ChartSpec,
-  'title' | 'rowHeading' | 'panels' | 'source' | 'sourceLine' | 'notStated'
+  'title' | 'keyHeadings' | 'panels' | 'sources' | 'sourceLine' | 'notStated'
 >;
 
 /** @throws Error if the data cannot make the chart; its message names chart and reason. */
 export function chartSpec(
   chart: Chart,
-  dataset: ChartData,
+  dataset: Dataset,
   words: ChartWords,
   locale: Locale,
 ): ChartSpec {
-  const found = findChart(chart, dataset);
-  const context = { found, words, locale };
-  const table = tableOf(context);
+  const { id } = chart;
+  if (chart.kind === 'ratio' || chart.kind === 'in-flight') {
+    const { runs, ...drawn } = dotsOf(chart, dataset, { words, locale });
+    return {
+      ...drawn,
+      id,
+      locale,
+      kind: 'dots',
+      title: chart.title[locale],
+      ...sourcesOf(runs, { words, locale }),
+      notStated: words.notStated,
+    };
+  }
+  const found = findRows(chart, dataset);
+  const table = tableOf({ found, words, locale });
   const sentence = found.kind === 'bars' ? comparisonSentence : trendSentence;
   return {
     ...table,
-    id: chart.id,
+    id,
     locale,
     kind: found.kind,
-    sentence: sentence(table.panels, context),
+    sentence: sentence(table.panels, { found, words, locale }),
   };
 }
 
-/** The same without a sentence, which one figure alone does not give. */
+interface Dots extends Pick<ChartSpec, 'sentence' | 'keyHeadings' | 'panels'> {
+  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
+}
+
+/** Charts whose figures are computed from those of runs. */
+function dotsOf(
+  chart: RatioChart | InFlightChart,
+  dataset: Dataset,
+  inWords: Pick<Context, 'words' | 'locale'>,
+): Dots {
+  const { server, subject, concurrency } = inWords.words.keyHeadings;
+  if (chart.kind === 'ratio') {
+    const found = findRatios(chart, dataset, inWords);
+    return {
+      runs: found.runs,
+      panels: [ratioPanel(found, inWords)],
+      sentence: ratioSentence(found, inWords),
+      keyHeadings: [server, concurrency],
+    };
+  }
+  const found = findInFlight(chart, dataset, inWords);
+  return {
+    runs: found.runs,
+    panels: [inFlightPanel(found, inWords)],
+    sentence: inFlightSentence(found, inWords),
+    keyHeadings: [subject, inWords.words.inFlightKey],
+  };
+}
+
+/** The figures of rows without a sentence, which one figure alone does not give. */
 export function tableSpec(
-  chart: Chart,
+  chart: RowsChart,
   dataset: ChartData,
   words: ChartWords,
   locale: Locale,
 ): TableSpec {
-  return tableOf({ found: findChart(chart, dataset), words, locale });
+  return tableOf({ found: findRows(chart, dataset), words, locale });
+}
+
+/** A run with the reference that it comes from. */
+export interface RunWithReference {
+  readonly run: Run;
+  readonly reference: Reference;
 }
 
 function tableOf(context: Context): TableSpec {
   const { found, words, locale } = context;
-  const { chart, kind } = found;
+  const { chart, kind, series } = found;
   const [first, ...rest] = chart.measures.map((measure) => panelOf(measure, context));
   if (!first) throw new Error(`Chart "${chart.id}" has no measure.`);
+  const { subject, concurrency } = words.keyHeadings;
   return {
     title: chart.title[locale],
-    rowHeading: words.rowHeading[kind],
+    keyHeadings: [
+      ...(kind === 'bars' || series.length > 1 ? [subject] : []),
+      ...(kind === 'bars' ? [] : [concurrency]),
+    ],
     panels: [first, ...rest],
-    source: sourceOf(found),
-    sourceLine: sourceLine(context),
+    ...sourcesOf(found.runs, context),
     notStated: words.notStated,
   };
 }
 
-function sourceOf({ run, reference }: Found): ChartSource {
-  const { title, language, url } = reference;
-  return { run: run.id, section: run.section, title, language, url };
+function sourcesOf(
+  runs: readonly [RunWithReference, ...RunWithReference[]],
+  { words, locale }: Pick<Context, 'words' | 'locale'>,
+): Pick<ChartSpec, 'sources' | 'sourceLine'> {
+  const [first, ...rest] = runs;
+  const cited = new Set(
+    runs.map(({ run, reference }) => {
+      const section = run.section ? words.section(run.section) : '';
+      return `${words.quoted(reference.title)}${section}`;
+    }),
+  );
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(cited);
+  return {
+    sources: [sourceOf(first), ...rest.map(sourceOf)],
+    sourceLine: `${words.source}${list}${words.stop}${words.licence}`,
+  };
 }
 
-function sourceLine({ found: { run, reference }, words }: Context): string {
-  const section = run.section ? words.section(run.section) : '';
-  return `${words.source}${words.quoted(reference.title)}${section}${words.stop}${words.licence}`;
+function sourceOf({ run, reference }: RunWithReference): ChartSource {
+  const { title, language, url } = reference;
+  return { run: run.id, section: run.section, title, language, url };
 }

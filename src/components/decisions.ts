@@ -1,7 +1,7 @@
 import { byId, defaultRun, evidenceRuns, type Scenario } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/decide.ts';
-import type { Grade } from '#evidence/audit/finding.ts';
+import { type Grade, grades } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { EvidenceRun } from '#views/wizard.tsx';
 
@@ -24,6 +24,11 @@ export function gradeOf(run: string): Grade {
   const audit = dataset.audits[run];
   if (audit) return audit.grade;
   throw new Error(`Run "${run}" was not audited.`);
+}
+
+/** A picture is worth what the weakest of its runs is. */
+export function weakestGrade(runs: readonly string[]): Grade {
+  return grades.findLast((grade) => runs.some((run) => gradeOf(run) === grade)) ?? 'E';
 }
 
 /** Every scenario with the decision that the engine takes on it. */

@@ -10,9 +10,8 @@ export function runSpec(run: string, locale: Locale): TableSpec {
   const { id, title, rows, units } = byId(dataset.runs, run);
   const everything = {
     id,
-    run: id,
     kind: 'comparison' as const,
-    rows: rows.map((row) => row.id),
+    parts: [{ run: id, name: null, rows: rows.map((row) => row.id) }],
     measures: measureIds.filter((measure) => measure in units),
     title,
   };

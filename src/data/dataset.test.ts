@@ -64,7 +64,10 @@ describe('a broken data file stops the build with file, path, value, reason and 
 
   test('unknown subject', () => {
     expect(problemsOf(changed(ping, '"subject": "gin"', '"subject": "bet"'))).toMatchInlineSnapshot(
-      `"data/benchmarks/article-4-4-ping.json: rows[0].subject "bet" is not known. Add it to data/subjects.json, or fix the spelling."`,
+      `
+      "data/benchmarks/article-4-4-ping.json: rows[0].subject "bet" is not known. Add it to data/subjects.json, or fix the spelling.
+      data/charts.json: charts[8].parts[0].tests "ping" has no throughput of both Flask and Gin in article-4-4-ping. Leave the run out."
+    `,
     );
   });
 
@@ -121,7 +124,9 @@ describe('a broken data file stops the build with file, path, value, reason and 
   test('chart over a row that does not exist', () => {
     expect(problemsOf(changed(ping, '"id": "gin"', '"id": "gin-2"'))).toMatchInlineSnapshot(`
       "data/benchmarks/article-4-4-ping.json: capacity.rows.gin "gin" is no row of this run. Its rows are gin-2, flask.
-      data/charts.json: charts[1].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask."
+      data/charts.json: charts[4].parts[0].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask.
+      data/charts.json: charts[7].parts[2].rows[1] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask.
+      data/charts.json: charts[9].parts[0].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask."
     `);
   });
 
@@ -129,7 +134,7 @@ describe('a broken data file stops the build with file, path, value, reason and 
     expect(
       problemsOf(changed('charts.json', '"run": "article-4-4-ping"', '"run": "ping"')),
     ).toMatchInlineSnapshot(
-      `"data/charts.json: charts[1].run "ping" is no run. Add data/benchmarks/<run>.json, or fix the spelling."`,
+      `"data/charts.json: charts[4].parts[0].run "ping" is no run. Add data/benchmarks/<run>.json, or fix the spelling."`,
     );
   });
 
@@ -144,6 +149,21 @@ describe('a broken data file stops the build with file, path, value, reason and 
       problemsOf(changed('assumptions.json', '"value": 0.0305', '"value": 3.05')),
     ).toMatchInlineSnapshot(
       `"data/assumptions.json: marginThreshold 3.05 is outside its own range, 0.01 to 0.06. Correct the value, or widen the range and say why."`,
+    );
+  });
+
+  test('assumption that is not what its run measured', () => {
+    expect(
+      problemsOf(changed('assumptions.json', '"value": 0.218', '"value": 0.3')),
+    ).toMatchInlineSnapshot(
+      `"data/assumptions.json: handlerCpu.realtime.flask 0.3 from "reproduced-2026-11-24" is not what reproduced-2026-11-24 measured, 0.218. Take value and source from the run."`,
+    );
+  });
+
+  test('assumption below the part that a run measured', () => {
+    const low = changed('assumptions.json', '"value": 0.12', '"value": 0.07');
+    expect(problemsOf(low)).toMatchInlineSnapshot(
+      `"data/assumptions.json: handlerCpu.crud.gin 0.07 from "judgement" is not what reproduced-2026-11-24 measured, 0.085. Raise it to what was measured."`,
     );
   });
 

@@ -10,6 +10,7 @@ import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
 import type { AssumptionsFile } from './schema/assumptions.ts';
 import type { Candidate, Chart, Fact, FeatureTable, Reference, Subject } from './schema/lists.ts';
+import type { ProofFile } from './schema/proof.ts';
 import type { Run } from './schema/run.ts';
 import type { ScenarioEntry } from './schema/scenario.ts';
 
@@ -25,6 +26,8 @@ export interface Dataset {
   readonly candidates: readonly Candidate[];
   readonly charts: readonly Chart[];
   readonly facts: readonly Fact[];
+  /** What `npm run prove` found; null where it has not been run on these data. */
+  readonly proof: ProofFile | null;
   readonly references: readonly Reference[];
   readonly runs: readonly Run[];
   readonly scenarios: readonly Scenario[];
@@ -53,6 +56,7 @@ export function buildDataset(files: DataFiles): Dataset {
     candidates: only(parsed, 'candidates').candidates,
     charts: only(parsed, 'charts').charts,
     facts: only(parsed, 'facts').facts,
+    proof: parsed.proof['proof.json'] ?? null,
     references: only(parsed, 'references').references,
     runs,
     scenarios: only(parsed, 'scenarios').scenarios.map(withAnswers),

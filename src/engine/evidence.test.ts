@@ -3,12 +3,17 @@ import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { candidateIds } from './candidates.ts';
 import { capacityOf } from './capacity.ts';
-import type { Evidence } from './evidence.ts';
+import { cpuPerRequest, type Evidence } from './evidence.ts';
 
 const { answers } = byId(dataset.scenarios, 'payments-core');
 const { assumptions } = dataset;
 const bare: Evidence = { run: 'own', basis: 'n/X', frameworkCpu: { flask: 2, gin: 0.5 } };
 const whole: Evidence = { ...bare, includesHandler: true };
+
+test('cpuPerRequest(cores, throughput) is 0.593 ms for Flask and 0.217 ms for Gin on the published test', () => {
+  expect(cpuPerRequest(4, 6741)).toBeCloseTo(0.593, 3);
+  expect(cpuPerRequest(4, 18432)).toBeCloseTo(0.217, 3);
+});
 
 describe('evidence that includes the handler', () => {
   test.each(candidateIds)('adds no handler CPU for %s', (candidate) => {

@@ -1,20 +1,25 @@
 import type { MeasureId } from '#data/measures.ts';
-import type { SetupField } from '#data/schema/run.ts';
+import type { Run, SetupField } from '#data/schema/run.ts';
+import type { DerivedMeasure } from '#charts/spec.ts';
 import { chartsEn } from './en/charts.ts';
 import type { Locale } from './locale.ts';
 import { chartsZh } from './zh/charts.ts';
 
 /** All words of charts and of the pages about them. */
 export interface ChartWords {
-  readonly measures: Record<MeasureId, string>;
+  readonly measures: Record<MeasureId | DerivedMeasure, string>;
   readonly better: Record<'more' | 'less', string>;
-  /** Column of row names: what was measured, or at which concurrency. */
-  readonly rowHeading: Record<'bars' | 'lines', string>;
+  /** Columns that name a row. */
+  readonly keyHeadings: Record<'subject' | 'server' | 'concurrency', string>;
   readonly concurrency: string;
   /** A subject that the source does not name. */
   readonly unnamed: string;
   readonly variants: Record<'before' | 'after', (label: string) => string>;
+  /** Where the chart has one subject only. */
+  readonly variantsAlone: Record<'before' | 'after', string>;
   readonly atConcurrency: (concurrency: string) => string;
+  /** A point of a line: what was measured, if there are several lines, and at which concurrency. */
+  readonly point: (subject: string | null, concurrency: string) => string;
   /** A label with what tells it apart from its neighbours. */
   readonly detailed: (label: string, details: readonly string[]) => string;
   readonly bounds: {
@@ -25,12 +30,30 @@ export interface ChartWords {
   readonly notStated: string;
   /** A measure with its unit, as a heading: `Mean latency (ms)`. */
   readonly heading: (measure: string, unit: string) => string;
-  /** Unit and direction below the name of a measure; the unit may be empty. */
-  readonly subheading: (unit: string, better: string) => string;
+  /** Parts with commas between them; empty ones, such as the unit of a count, are left out. */
+  readonly joined: (parts: readonly string[]) => string;
+  readonly logarithmic: string;
+  /** What the ratio is a ratio of. */
+  readonly ratioHelp: string;
+  readonly inFlightHelp: string;
+  readonly inFlight: Record<'stated' | 'implied', string>;
+  /** Column that says which of the two. */
+  readonly inFlightKey: string;
+  readonly kinds: Record<Run['kind'], string>;
   /** One line on what a comparison shows: the first measure leads. */
   readonly comparison: (lead: Comparison, others: readonly Comparison[]) => string;
   /** One line on what happens as concurrency grows. */
   readonly trend: (span: Span, changes: readonly Change[]) => string;
+  /** One line on several subjects at the lowest and the highest concurrency. */
+  readonly series: (measure: Measure, ends: readonly End[]) => string;
+  /** One line on what a change did. */
+  readonly change: (changes: readonly Change[]) => string;
+  /** One line on a single figure. */
+  readonly single: (figure: { name: string; label: string; shown: string }) => string;
+  /** One line on stated and implied requests in flight. */
+  readonly inFlightSentence: (figures: InFlightFigures) => string;
+  /** One line on how far ratios of throughput spread. */
+  readonly ratios: (spread: Spread) => string;
   /** What a figure is of another one, for tooltips; `ratio` is a plain number. */
   readonly ratioTo: (ratio: string, label: string) => string;
   readonly ratioToConcurrency: (ratio: string, concurrency: string) => string;
@@ -64,14 +87,18 @@ export interface ChartWords {
   readonly setup: Record<SetupField, string>;
 }
 
+type Measure = MeasureId | DerivedMeasure;
+
 /** Best and worst row of one measure. */
 export interface Comparison {
-  readonly measure: MeasureId;
+  readonly measure: Measure;
   readonly better: 'more' | 'less';
   readonly best: LabelledFigure;
   readonly worst: LabelledFigure;
   /** How often the smaller figure goes into the larger; null if the smaller is 0. */
   readonly ratio: string | null;
+  /** Whether the source bounds a figure only, so that the ratio is the least there can be. */
+  readonly bounded: boolean;
   /** Whether all rows have the same figure. */
   readonly tied: boolean;
   /** How many rows are compared. */
@@ -83,6 +110,33 @@ export interface LabelledFigure {
   readonly shown: string;
 }
 
+/** What every line has at one concurrency. */
+export interface End {
+  readonly at: string;
+  readonly figures: readonly LabelledFigure[];
+}
+
+/** Smallest, largest and published ratios of a number of runs. */
+export interface Spread {
+  readonly runs: number;
+  readonly low: LabelledFigure;
+  readonly high: LabelledFigure;
+  readonly published: readonly LabelledFigure[];
+}
+
+/** How stated concurrency and requests in flight compare. */
+export interface InFlightFigures {
+  /** Rows where both agree, of those that state a concurrency. */
+  readonly agreeing: number;
+  readonly of: number;
+  /** The row where they are furthest apart, with both figures. */
+  readonly furthest: string;
+  readonly stated: string;
+  readonly implied: string;
+  /** Rows with one request in flight. */
+  readonly serial: number;
+}
+
 /** Lowest and highest concurrency of a trend. */
 export interface Span {
   readonly from: string;
@@ -92,7 +146,7 @@ export interface Span {
 
 /** A measure at the lowest and at the highest concurrency. */
 export interface Change {
-  readonly measure: MeasureId;
+  readonly measure: Measure;
   readonly from: string;
   readonly to: string;
   readonly direction: 'up' | 'down' | 'same';

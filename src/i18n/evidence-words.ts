@@ -42,8 +42,38 @@ export interface EvidenceWords {
   readonly rerunHelp: string;
   readonly download: string;
   readonly gradesTitle: string;
+  /** What the ratios of all runs say together. */
+  readonly spread: {
+    readonly title: string;
+    readonly reasons: readonly string[];
+  };
+  /** What our own run says of requests that wait. */
+  readonly waiting: {
+    readonly title: (wait: string) => string;
+    readonly finding: (figures: WaitingFigures) => string;
+    readonly so: string;
+  };
   /** Link to the page that audits the reader's own run. */
   readonly own: string;
+}
+
+/** Written figures of `waitingFinding` in src/evidence. */
+export interface WaitingFigures {
+  readonly wait: string;
+  readonly cores: string;
+  readonly cpu: string;
+  /** Requests/s that the cores allow at that CPU. */
+  readonly most: string;
+  /** Connections from which waiting alone would give that rate. */
+  readonly limit: string;
+  /** Fewest and most connections; null where the run measured no CPU. */
+  readonly ends: readonly [WrittenLevel, WrittenLevel];
+}
+
+export interface WrittenLevel {
+  readonly connections: string;
+  readonly share: string;
+  readonly busy: string | null;
 }
 
 export const evidenceWords: Record<Locale, EvidenceWords> = { zh: evidenceZh, en: evidenceEn };

@@ -146,8 +146,9 @@ export interface OverlayWords {
   readonly title: string;
   /** A subject that is neither Flask nor Gin, in the sentence. */
   readonly server: string;
-  readonly yours: (label: string) => string;
-  readonly published: (label: string) => string;
+  /** Whose row it is, in its label. */
+  readonly yours: string;
+  readonly published: string;
   readonly sentence: (rows: readonly OverlayRow[], ratio: OverlayRatio | null) => string;
   /** Where both come from; the link to the published run follows. */
   readonly source: string;

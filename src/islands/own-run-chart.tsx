@@ -38,7 +38,7 @@ export function OwnRunChart({ locale, words, published, run }: Props) {
       </div>
       <details class="chart-data">
         <summary>{charts.figure.data}</summary>
-        <ChartTable spec={spec} />
+        <ChartTable spec={spec} locale={locale} />
       </details>
       <figcaption class="chart-caption">
         <span>

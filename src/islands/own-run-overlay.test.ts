@@ -16,25 +16,25 @@ describe('overlaySpec', () => {
     const { panels } = specOf('en', flaskPing, ginPing);
     expect(panels.map(({ measure }) => measure)).toEqual(['throughput', 'latency-mean']);
     expect(panels[0].marks.map(({ label, role }) => [label, role])).toEqual([
-      ['Flask, yours', 'flask'],
-      ['Flask, published', 'flask'],
-      ['Gin, yours', 'gin'],
-      ['Gin, published', 'gin'],
+      ['Flask (yours)', 'flask'],
+      ['Flask (published)', 'flask'],
+      ['Gin (yours)', 'gin'],
+      ['Gin (published)', 'gin'],
     ]);
   });
 
   test('draws one side, too', () => {
     const labels = specOf('en', flaskPing).panels[0].marks.map(({ label }) => label);
-    expect(labels).toEqual(['Flask, yours', 'Flask, published', 'Gin, published']);
+    expect(labels).toEqual(['Flask (yours)', 'Flask (published)', 'Gin (published)']);
   });
 
   test('tells rows of one subject apart, and no others', () => {
     const busier = but(flaskPing, { read: { connections: 100 } });
     const labels = specOf('en', flaskPing, busier).panels[0].marks.map(({ label }) => label);
     expect(labels.slice(0, 3)).toEqual([
-      'Flask, yours (10 concurrent)',
-      'Flask, yours (100 concurrent)',
-      'Flask, published',
+      'Flask (10 concurrent, yours)',
+      'Flask (100 concurrent, yours)',
+      'Flask (published)',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { type ChartSpec, tableSpec } from '#charts/spec.ts';
-import type { Candidate, Subject } from '#data/schema/lists.ts';
+import type { Candidate, RowsChart } from '#data/schema/lists.ts';
 import type { Row, Run } from '#data/schema/run.ts';
 import { formatExact, formatNumber, formatRatio, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -20,59 +20,48 @@ export interface OverlayArguments {
  */
 export function overlaySpec({ run, published, words, locale }: OverlayArguments): ChartSpec {
   const { chart: texts, charts, output } = words;
-  const ofSubject = (subject: string) => [
-    ...rowsOf(run, subject).map((row) => ({ row, id: `own-${row.id}`, label: texts.yours })),
-    ...rowsOf(published, subject).map((row) => ({
-      row,
-      id: `published-${row.id}`,
-      label: texts.published,
-    })),
-  ];
-  // Yours and the published one of a subject stand together.
-  const named = [...new Set([...run.rows, ...published.rows].map((row) => row.subject))].flatMap(
-    ofSubject,
-  );
-  const subjects: Subject[] = named.map(({ row: { subject }, id, label }) => {
-    const name = isSubject(subject) ? output.subjects[subject] : subject;
-    return { id, name: label(name), kind: 'framework', runtime: null };
-  });
-  const both: Run = {
+  const own: Run = {
     ...run,
-    units: { ...published.units, ...run.units },
-    rows: named.map(({ row, id, label }) => ({
-      ...row,
-      id,
-      subject: id,
-      ...(label === texts.yours ? toldApart(row, run.rows) : alone),
-    })),
+    rows: run.rows.map((row) => ({ ...row, ...toldApart(row, run.rows) })),
   };
+  const theirs: Run = {
+    ...published,
+    rows: published.rows.map((row) => ({ ...row, ...alone, id: `published-${row.id}` })),
+  };
+  const subjects = [...new Set([...own.rows, ...theirs.rows].map(({ subject }) => subject))];
   const measures = (['throughput', 'latency-mean'] as const).filter((measure) =>
     run.rows.some(({ values }) => values[measure]),
   );
-  const title = { zh: texts.title, en: texts.title };
+  const both = (text: string) => ({ zh: text, en: text });
   const spec = tableSpec(
     {
       id: 'own',
-      run: run.id,
       kind: 'comparison',
-      rows: both.rows.map(({ id }) => id),
+      // Yours and the published one of a subject stand together.
+      parts: subjects.flatMap((subject) => [
+        ...partOf(own, subject, both(texts.yours)),
+        ...partOf(theirs, subject, both(texts.published)),
+      ]),
       measures: measures.length > 0 ? measures : ['throughput'],
-      title,
+      title: both(texts.title),
     },
     {
-      runs: [both],
-      subjects,
-      candidates: candidatesOf(named),
-      references: [
-        {
-          id: run.source,
-          title: texts.title,
-          publisher: null,
-          url: null,
-          language: locale,
-          checked: null,
-        },
-      ],
+      runs: [own, theirs],
+      subjects: subjects.map((id) => ({
+        id,
+        name: isSubject(id) ? output.subjects[id] : id,
+        kind: 'framework',
+        runtime: null,
+      })),
+      candidates,
+      references: [own, theirs].map(({ source }) => ({
+        id: source,
+        title: texts.title,
+        publisher: null,
+        url: null,
+        language: locale,
+        checked: null,
+      })),
     },
     charts,
     locale,
@@ -86,6 +75,21 @@ export function overlaySpec({ run, published, words, locale }: OverlayArguments)
   };
 }
 
+function partOf(
+  run: Run,
+  subject: string,
+  name: RowsChart['parts'][number]['name'],
+): RowsChart['parts'] {
+  const rows = rowsOf(run, subject).map(({ id }) => id);
+  return rows.length > 0 ? [{ run: run.id, name, rows }] : [];
+}
+
+/** Flask and Gin have their colours, whoever measured them. */
+const candidates: readonly Candidate[] = [
+  { id: 'flask', name: 'Flask', subjects: ['flask'], runtimes: ['python'] },
+  { id: 'gin', name: 'Gin', subjects: ['gin'], runtimes: ['go'] },
+];
+
 const alone = { stack: null, test: null, concurrency: null, variant: null };
 
 /** What tells rows of one subject apart; nothing else goes into a label. */
@@ -98,15 +102,6 @@ function toldApart(row: Row, rows: readonly Row[]) {
     concurrency: differs(({ concurrency }) => concurrency) ? row.concurrency : null,
     stack: row.stack,
   };
-}
-
-/** Flask and Gin have their colours, whoever measured them. */
-function candidatesOf(named: readonly { readonly row: Row; readonly id: string }[]): Candidate[] {
-  return named.flatMap(({ row: { subject }, id }) =>
-    subject === 'flask' || subject === 'gin'
-      ? [{ id: subject, name: subject, subjects: [id], runtimes: ['python' as const] }]
-      : [],
-  );
 }
 
 function sentenceOf({ run, published, words, locale }: OverlayArguments) {

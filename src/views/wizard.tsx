@@ -110,7 +110,7 @@ function describe(problem: AddressProblem, words: DecisionWords): string {
 
 function shownIn(problem: AddressProblem): string {
   if (problem.kind === 'unknown-run') return problem.run;
-  if (problem.kind === 'unknown-option') return `${problem.question}=${problem.option}`;
+  if ('option' in problem) return `${problem.question}=${problem.option}`;
   return problem.question;
 }
 

@@ -10,6 +10,7 @@ const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' })
 const languages = {
   go: 'go',
   py: 'python',
+  proto: 'proto',
   mjs: 'javascript',
   ts: 'typescript',
   sh: 'bash',

@@ -1,3 +1,4 @@
+import Change from './Change.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';
@@ -5,9 +6,13 @@ import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
+import Held from './Held.astro';
+import ImpliedLatency from './ImpliedLatency.astro';
+import ImpliedRate from './ImpliedRate.astro';
 import InFlight from './InFlight.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
+import Predicted from './Predicted.astro';
 import Ratio from './Ratio.astro';
 import RunTable from './RunTable.astro';
 import Sample from './Sample.astro';
@@ -15,15 +20,20 @@ import Setup from './Setup.astro';
 
 /** What a chapter can use without importing it, and what takes the place of plain elements. */
 export const guideComponents = {
+  Change,
   Chart,
   Cite,
   CpuPerRequest,
   Diagram,
   FeatureTable,
   GapShare,
+  Held,
+  ImpliedLatency,
+  ImpliedRate,
   InFlight,
   Note,
   Num,
+  Predicted,
   Ratio,
   RunTable,
   Sample,

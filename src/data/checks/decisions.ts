@@ -1,4 +1,5 @@
 import { isOptionOf, optionsOf, type QuestionId, questions } from '#engine/questions.ts';
+import { assumptionsIn } from '../assumptions-in.ts';
 import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';
 import { idsOf, problem } from './check.ts';
@@ -35,7 +36,7 @@ export function* assumptionsAreInRange(files: ParsedFiles): Generator<DataProble
     ...Object.values(files.run).map(({ id }) => id),
   ]);
   for (const [path, file] of Object.entries(files.assumptions)) {
-    for (const { at, value, range, source } of leavesOf(file)) {
+    for (const { at, value, range, source } of assumptionsIn(file)) {
       const [low, high] = range;
       if (value < low || value > high) {
         yield problem(
@@ -57,18 +58,30 @@ export function* assumptionsAreInRange(files: ParsedFiles): Generator<DataProble
   }
 }
 
-interface Leaf {
-  readonly value: number;
-  readonly range: readonly [number, number];
-  readonly source: string;
-}
-
-/** The assumptions in a tree, each with its place. */
-function* leavesOf(tree: object, at = ''): Generator<Leaf & { readonly at: string }> {
-  for (const [key, inner] of Object.entries(tree)) {
-    if (typeof inner !== 'object' || inner === null) continue;
-    const place = at === '' ? key : `${at}.${key}`;
-    if ('value' in inner) yield { ...(inner as Leaf), at: place };
-    else yield* leavesOf(inner, place);
+/** What a run measured is the value or a part of it, as the file says. */
+export function* measuredAssumptionsHold(files: ParsedFiles): Generator<DataProblem> {
+  const runs = new Map(Object.values(files.run).map((run) => [run.id, run]));
+  for (const [path, file] of Object.entries(files.assumptions)) {
+    for (const { at, value, source, measured } of assumptionsIn(file)) {
+      if (!measured) continue;
+      const { run, row, less, covers } = measured;
+      const cpu = (id: string) =>
+        runs.get(run)?.rows.find((each) => each.id === id)?.values['cpu-per-request']?.value;
+      const [withWork, withoutWork] = [cpu(row), cpu(less)];
+      if (withWork === undefined || withoutWork === undefined) {
+        const fix = 'Name a run of data/benchmarks and two of its rows.';
+        yield problem(path, `${at}.measured`, `${run} has no CPU per request for both rows`, fix);
+        continue;
+      }
+      const found = Number((withWork - withoutWork).toPrecision(3));
+      if (covers === 'part' && value >= found) continue;
+      if (covers === 'all' && value === found && source === run) continue;
+      yield problem(
+        path,
+        at,
+        `${value} from "${source}" is not what ${run} measured, ${found}`,
+        covers === 'all' ? 'Take value and source from the run.' : 'Raise it to what was measured.',
+      );
+    }
   }
 }

@@ -1,52 +1,97 @@
+import { ratiosOf } from '#evidence/ratios.ts';
 import type { ParsedFiles } from '../files.ts';
-import type { Chart } from '../schema/lists.ts';
+import type { MeasureId } from '../measures.ts';
+import type { Chart, InFlightChart, RatioChart, RowsChart } from '../schema/lists.ts';
 import type { Run } from '../schema/run.ts';
 import { problem } from './check.ts';
 import { rowsOf } from './figures.ts';
 
-export function* chartRowsExist({ charts, run }: ParsedFiles) {
-  const runs = new Map(Object.values(run).map((known) => [known.id, known]));
+type Runs = ReadonlyMap<string, Run>;
+
+export function* chartPartsExist({ charts, run }: ParsedFiles) {
+  const runs: Runs = new Map(Object.values(run).map((known) => [known.id, known]));
   for (const [path, file] of Object.entries(charts)) {
     for (const [index, chart] of file.charts.entries()) {
-      const source = runs.get(chart.run);
-      if (source) yield* rowProblems(path, `charts[${index}]`, chart, source);
-      else {
-        const fix = 'Add data/benchmarks/<run>.json, or fix the spelling.';
-        yield problem(path, `charts[${index}].run`, `"${chart.run}" is no run`, fix);
-      }
+      const at = `charts[${index}]`;
+      yield* partProblems(path, at, chart, runs);
+      if (chart.kind === 'ratio') yield* ratioProblems(path, at, chart, runs);
+      else yield* rowProblems(path, at, chart, runs);
     }
   }
 }
 
-function* rowProblems(path: string, at: string, chart: Chart, { rows }: Run) {
-  for (const [place, id] of chart.rows.entries()) {
-    const row = rows.find((candidate) => candidate.id === id);
-    if (!row) {
-      yield problem(
-        path,
-        `${at}.rows[${place}]`,
-        `"${id}" is no row of ${chart.run}`,
-        rowsOf(rows),
-      );
-      continue;
+function* partProblems(path: string, at: string, { parts }: Chart, runs: Runs) {
+  for (const [index, { run, name }] of parts.entries()) {
+    const part = `${at}.parts[${index}]`;
+    if (!runs.has(run)) {
+      const fix = 'Add data/benchmarks/<run>.json, or fix the spelling.';
+      yield problem(path, `${part}.run`, `"${run}" is no run`, fix);
     }
-    for (const measure of chart.measures.filter((shown) => !row.values[shown])) {
-      yield problem(
-        path,
-        `${at}.measures`,
-        `"${measure}" has no figure in row "${id}" of ${chart.run}`,
-        'Remove the measure or the row from the chart.',
-      );
+    if (parts.length > 1 && name === null) {
+      const fix = 'Name the run: the chart shows several.';
+      yield problem(path, `${part}.name`, 'is null', fix);
     }
-    if (chart.kind === 'trend' && row.concurrency === null) {
+  }
+}
+
+function* ratioProblems(path: string, at: string, { parts }: RatioChart, runs: Runs) {
+  for (const [index, { run: id, tests }] of parts.entries()) {
+    const run = runs.get(id);
+    const compared = new Set(run && ratiosOf(run).map(({ test }) => test));
+    for (const test of run ? tests.filter((each) => !compared.has(each)) : []) {
       yield problem(
         path,
-        `${at}.rows[${place}]`,
-        `"${id}" states no concurrency, over which a trend is drawn`,
-        'Use kind "comparison", or leave the row out.',
+        `${at}.parts[${index}].tests`,
+        `"${test}" has no throughput of both Flask and Gin in ${id}`,
+        compared.size === 0 ? 'Leave the run out.' : `Name one of ${[...compared].join(', ')}.`,
       );
     }
   }
+}
+
+function* rowProblems(path: string, at: string, chart: RowsChart | InFlightChart, runs: Runs) {
+  for (const [index, part] of chart.parts.entries()) {
+    const run = runs.get(part.run);
+    for (const [place, id] of run ? part.rows.entries() : []) {
+      yield* rowProblem(path, `${at}.parts[${index}].rows[${place}]`, { chart, run, id });
+    }
+  }
+}
+
+interface ShownRow {
+  readonly chart: RowsChart | InFlightChart;
+  readonly run: Run | undefined;
+  readonly id: string;
+}
+
+function* rowProblem(path: string, at: string, { chart, run, id }: ShownRow) {
+  const row = run?.rows.find((candidate) => candidate.id === id);
+  if (!row) {
+    yield problem(path, at, `"${id}" is no row of ${run?.id}`, rowsOf(run?.rows ?? []));
+    return;
+  }
+  // A line may have gaps, which the chart says; a bar that is not there says nothing.
+  const required = chart.kind === 'trend' ? [] : measuresOf(chart);
+  for (const measure of required.filter((shown) => !row.values[shown])) {
+    yield problem(
+      path,
+      at,
+      `"${id}" has no figure for "${measure}"`,
+      'Remove the measure or the row from the chart.',
+    );
+  }
+  if (chart.kind === 'trend' && row.concurrency === null) {
+    yield problem(
+      path,
+      at,
+      `"${id}" states no concurrency, over which a trend is drawn`,
+      'Use kind "comparison", or leave the row out.',
+    );
+  }
+}
+
+function measuresOf(chart: RowsChart | InFlightChart): readonly MeasureId[] {
+  return chart.kind === 'in-flight' ? ['throughput', 'latency-mean'] : chart.measures;
 }
 
 export function* tablesAreComplete({ table }: ParsedFiles) {

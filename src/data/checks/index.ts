@@ -1,8 +1,12 @@
 import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';
 import type { Check } from './check.ts';
-import { assumptionsAreInRange, scenariosAnswerEveryQuestion } from './decisions.ts';
-import { chartRowsExist, tablesAreComplete } from './displays.ts';
+import {
+  assumptionsAreInRange,
+  measuredAssumptionsHold,
+  scenariosAnswerEveryQuestion,
+} from './decisions.ts';
+import { chartPartsExist, tablesAreComplete } from './displays.ts';
 import {
   boundsAreComplete,
   capacityRowsExist,
@@ -24,10 +28,11 @@ const checks: readonly Check[] = [
   boundsAreComplete,
   capacityRowsExist,
   claimedRowsExist,
-  chartRowsExist,
+  chartPartsExist,
   tablesAreComplete,
   scenariosAnswerEveryQuestion,
   assumptionsAreInRange,
+  measuredAssumptionsHold,
 ];
 
 /** Everything that the schemas of single files cannot see. */

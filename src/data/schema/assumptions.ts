@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { candidateIds } from '#engine/candidates.ts';
 import { optionsOf, type QuestionId } from '#engine/questions.ts';
-import { schemaReference } from './parts.ts';
+import { id, schemaReference } from './parts.ts';
+
+const measured = z
+  .strictObject({
+    run: id.describe('A run that measures CPU per request.'),
+    row: id.describe('The row with the work in it.'),
+    less: id.describe('The row without it, whose CPU per request is taken away.'),
+    covers: z
+      .enum(['all', 'part'])
+      .describe(
+        'Whether that is the value, to three digits, or a part that it must not fall below.',
+      ),
+  })
+  .describe('What a run measured of it; absent where none did.');
 
 /** One assumption: a number with everything that is needed to doubt it. */
 const assumption = (meaning: string) =>
@@ -18,6 +31,7 @@ const assumption = (meaning: string) =>
         .string()
         .min(1)
         .describe('An id in data/references.json or data/benchmarks/, or "judgement".'),
+      measured: measured.optional(),
     })
     .describe(meaning);
 
@@ -74,3 +88,4 @@ export const assumptionsSchema = z
   .describe('Everything that the decision model takes as given and no benchmark states.');
 
 export type AssumptionsFile = z.infer<typeof assumptionsSchema>;
+export type Assumption = z.infer<ReturnType<typeof assumption>>;

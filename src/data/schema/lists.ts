@@ -103,23 +103,61 @@ export const tableSchema = z
   })
   .describe('A table of features, in words.');
 
+const partName = bilingual
+  .nullable()
+  .describe('What the run is called in this chart; null where it shows one run only.');
+
+const parts = z
+  .array(
+    z.strictObject({
+      run: id.describe('A run that the chart shows.'),
+      name: partName,
+      rows: z.array(id).min(1).describe('Rows of the run, in the order in which they appear.'),
+    }),
+  )
+  .min(1);
+
+const rowsOfRuns = {
+  id,
+  parts,
+  measures: z.array(z.enum(measureIds)).min(1).describe('One panel for each measure.'),
+  title: bilingual,
+};
+
 export const chartsSchema = z
   .strictObject({
     $schema: schemaReference,
     charts: z.array(
-      z.strictObject({
-        id,
-        run: id.describe('Run that the chart shows.'),
-        kind: z
-          .enum(['comparison', 'trend'])
-          .describe('Bars that compare subjects, or lines over concurrency.'),
-        rows: z.array(id).min(2).describe('Rows of the run, in the order in which they appear.'),
-        measures: z.array(z.enum(measureIds)).min(1).describe('One panel for each measure.'),
-        title: bilingual,
-      }),
+      z.discriminatedUnion('kind', [
+        z
+          .strictObject({ kind: z.literal('comparison'), ...rowsOfRuns })
+          .describe('Bars that compare subjects.'),
+        z
+          .strictObject({ kind: z.literal('trend'), ...rowsOfRuns })
+          .describe('Lines over concurrency, one for each subject and server.'),
+        z
+          .strictObject({
+            kind: z.literal('ratio'),
+            id,
+            parts: z
+              .array(
+                z.strictObject({
+                  run: id.describe('A run with Flask and Gin in it.'),
+                  name: partName,
+                  tests: z.array(id).min(1).describe('Tests of the run that are shown.'),
+                }),
+              )
+              .min(1),
+            title: bilingual,
+          })
+          .describe('Throughput of Gin over that of Flask, by run, server and concurrency.'),
+        z
+          .strictObject({ kind: z.literal('in-flight'), id, parts, title: bilingual })
+          .describe('Stated concurrency beside throughput × mean latency.'),
+      ]),
     ),
   })
-  .describe('Which rows and measures each chart shows.');
+  .describe('What each chart shows.');
 
 type Entry<
   T extends z.ZodType,
@@ -133,3 +171,7 @@ export type Fact = Entry<typeof factsSchema, 'facts'>;
 export type FeatureTable = z.infer<typeof tableSchema>;
 export type Cell = z.infer<typeof cell>;
 export type Chart = Entry<typeof chartsSchema, 'charts'>;
+/** A chart of rows as runs hold them. */
+export type RowsChart = Extract<Chart, { kind: 'comparison' | 'trend' }>;
+export type RatioChart = Extract<Chart, { kind: 'ratio' }>;
+export type InFlightChart = Extract<Chart, { kind: 'in-flight' }>;

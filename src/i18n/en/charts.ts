@@ -10,6 +10,8 @@ const measures: ChartWords['measures'] = {
   'memory-pss': 'Memory (PSS)',
   throughput: 'Throughput',
   'throughput-factor': 'Throughput factor',
+  'throughput-ratio': 'Throughput, Gin ÷ Flask',
+  'in-flight': 'Requests in flight',
   'latency-mean': 'Mean latency',
   'latency-max': 'Maximum latency',
   'response-time': 'Response time',
@@ -21,14 +23,17 @@ const measures: ChartWords['measures'] = {
 export const chartsEn: ChartWords = {
   measures,
   better: { more: 'higher is better', less: 'lower is better' },
-  rowHeading: { bars: 'Subject', lines: 'Concurrency' },
+  keyHeadings: { subject: 'Subject', server: 'Run and server', concurrency: 'Concurrency' },
   concurrency: 'Concurrency',
   unnamed: 'unnamed system',
   variants: {
     before: (label) => `${label}, before the change`,
     after: (label) => `${label}, after the change`,
   },
+  variantsAlone: { before: 'Before the change', after: 'After the change' },
   atConcurrency: (concurrency) => `${concurrency} concurrent`,
+  point: (subject, concurrency) =>
+    subject === null ? `Concurrency ${concurrency}` : `${subject}, ${concurrency} concurrent`,
   detailed: (label, details) => `${label} (${details.join(', ')})`,
   bounds: {
     over: (figure) => `over ${figure}`,
@@ -37,7 +42,17 @@ export const chartsEn: ChartWords = {
   },
   notStated: 'not stated',
   heading: (measure, unit) => (unit === '' ? measure : `${measure} (${unit})`),
-  subheading: (unit, better) => (unit === '' ? better : `${unit}, ${better}`),
+  joined: (parts) => parts.filter((part) => part !== '').join(', '),
+  logarithmic: 'log scale',
+  ratioHelp: 'over 1 Gin leads',
+  inFlightHelp: 'by Little’s law',
+  inFlight: { stated: 'stated', implied: 'implied by the figures' },
+  inFlightKey: 'Which',
+  kinds: {
+    published: 'the article',
+    'third-party': 'others',
+    reproduced: 'this project',
+  },
   comparison: (lead, others) =>
     `${[
       leading(lead),
@@ -50,6 +65,22 @@ export const chartsEn: ChartWords = {
     ].join('; ')}.`,
   trend: ({ from, to, ratio }, changes) =>
     `As concurrency grows from ${from} to ${to} (${ratio}×), ${listed(changes.map(change))}.`,
+  series: (measure, ends) =>
+    `${ends
+      .map(({ at, figures }, index) => {
+        const where =
+          index === 0 ? `${measures[measure]} at ${at} concurrent` : `at ${at} concurrent`;
+        return `${where}: ${listed(figures.map(({ label, shown }) => `${label} ${shown}`))}`;
+      })
+      .join('; ')}.`,
+  change: (changes) => `With the change, ${listed(changes.map(change))}.`,
+  single: ({ name, label, shown }) => `${label}: ${inSentence(name)} ${shown}.`,
+  inFlightSentence: ({ agreeing, of, furthest, stated, implied, serial }) =>
+    `Throughput times mean latency gives the stated concurrency in ${agreeing} of ${of} rows; furthest off is ${furthest}, with ${implied} in flight instead of ${stated}; ${serial} rows come to one request at a time.`,
+  ratios: ({ runs, low, high, published }) =>
+    `In ${runs} runs, Gin’s throughput is between ${low.shown} (${low.label}) and ${high.shown} (${high.label}) Flask’s${published
+      .map(({ label, shown }) => `; ${label} has ${shown}`)
+      .join('')}.`,
   ratioTo: (ratio, label) => `${ratio}× ${label}`,
   ratioToConcurrency: (ratio, concurrency) => `${ratio}× the value at ${concurrency}`,
   spoken: (label, shown, note) => [label, shown, ...(note ? [note] : [])].join(', '),
@@ -104,18 +135,26 @@ export const chartsEn: ChartWords = {
   },
 };
 
-function leading({ measure, better, best, worst, ratio, tied, rows }: Comparison): string {
+function leading(comparison: Comparison): string {
+  const { measure, better, best, worst, tied, rows } = comparison;
+  const ratio = times(comparison);
   const name = inSentence(measures[measure]);
   if (tied) return `All have the same ${name}, ${best.shown}`;
   if (better === 'less') {
     const rest = ratio
-      ? `${worst.label}’s ${worst.shown} is ${ratio}× that`
+      ? `${worst.label} has ${worst.shown}, ${ratio} as much`
       : `${worst.label} has ${worst.shown}`;
     return `${best.label} has the ${degree({ better, rows })} ${name}, ${best.shown}; ${rest}`;
   }
   return ratio
-    ? `${best.label} reaches ${best.shown}, ${ratio}× the ${name} of ${worst.label} (${worst.shown})`
+    ? `${best.label} reaches ${best.shown}, ${ratio} the ${name} of ${worst.label} (${worst.shown})`
     : `${best.label} reaches ${best.shown}, ${worst.label} ${worst.shown}`;
+}
+
+/** `2.73×`, or `more than 10×` where the source bounds the figures only. */
+function times({ ratio, bounded }: Comparison): string | null {
+  if (ratio === null) return null;
+  return bounded ? `more than ${ratio}×` : `${ratio}×`;
 }
 
 /** The measures in which the leader of the first one leads, too. */

@@ -39,5 +39,19 @@ export const evidenceEn: EvidenceWords = {
   rerunHelp: 'In a copy of the project, these commands write a run file of the same form.',
   download: 'Data file (JSON)',
   gradesTitle: 'What the grades mean',
+  spread: {
+    title: 'What the spread says',
+    reasons: [
+      'The server in front of Flask moves the ratio more than anything else: the same Flask on sync, gthread or gevent gives three different answers, and a development server a fourth. A comparison that does not name the server says nothing.',
+      'The less a request does, the larger the ratio. A ping measures nothing but the framework; with a list to serialise or a database behind it, the ratio falls, and in some published tests it turns round.',
+      'So take no single figure into a meeting. Take the CPU of a request on your own endpoint, and the run whose server and load look like yours.',
+    ],
+  },
+  waiting: {
+    title: (wait) => `When each request waits ${wait}`,
+    finding: ({ wait, cores, cpu, most, limit, ends: [first, last] }) =>
+      `With ${first.connections} connections Flask on gevent answers ${first.share} of the requests that Gin does${first.busy ? `, with ${first.busy} of the CPU in use` : ''}; with ${last.connections} it answers ${last.share}${last.busy ? `, and its CPU is at ${last.busy}` : ''}. The reason is CPU, not waiting: at ${cpu} for a request, ${cores} allow at most ${most}, and ${limit} that wait ${wait} are enough to ask for that many.`,
+    so: 'Below that point, the choice of framework does not show in throughput or latency, and your team’s skill may decide. Beyond it, more concurrency settings do not help Flask; only more cores do, or less CPU for each request.',
+  },
   own: 'Audit a run of your own by the same rules',
 };

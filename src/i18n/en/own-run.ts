@@ -245,8 +245,8 @@ export const ownRunEn: OwnRunWords = {
   chart: {
     title: 'Your figures beside the published ping test',
     server: 'server',
-    yours: (label) => `${label}, yours`,
-    published: (label) => `${label}, published`,
+    yours: 'yours',
+    published: 'published',
     sentence: (rows, ratio) =>
       [
         ...rows.map(reached),

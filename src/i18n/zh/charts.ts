@@ -10,6 +10,8 @@ const measures: ChartWords['measures'] = {
   'memory-pss': '内存占用（PSS）',
   throughput: '吞吐量',
   'throughput-factor': '吞吐量倍数',
+  'throughput-ratio': '吞吐量之比，Gin ÷ Flask',
+  'in-flight': '在途请求数',
   'latency-mean': '平均延迟',
   'latency-max': '最大延迟',
   'response-time': '响应时间',
@@ -21,23 +23,32 @@ const measures: ChartWords['measures'] = {
 export const chartsZh: ChartWords = {
   measures,
   better: { more: '越高越好', less: '越低越好' },
-  rowHeading: { bars: '被测对象', lines: '并发数' },
+  keyHeadings: { subject: '被测对象', server: '压测与服务器', concurrency: '并发数' },
   concurrency: '并发数',
   unnamed: '未具名系统',
   variants: {
     before: (label) => `${label}（改动前）`,
     after: (label) => `${label}（改动后）`,
   },
+  variantsAlone: { before: '改动前', after: '改动后' },
   atConcurrency: (concurrency) => `并发 ${concurrency}`,
+  point: (subject, concurrency) =>
+    subject === null ? `并发数 ${concurrency}` : `${subject}，并发 ${concurrency}`,
   detailed: (label, details) => `${label}（${details.join('，')}）`,
   bounds: {
     over: (figure) => `超过 ${figure}`,
     within: (figure) => `不超过 ${figure}`,
-    either: (one, other) => `${one} 或 ${other}`,
+    either: (one, other) => spaced(`${one} 或 ${other}`),
   },
   notStated: '未说明',
   heading: (measure, unit) => (unit === '' ? measure : `${measure}（${unit}）`),
-  subheading: (unit, better) => (unit === '' ? better : `${unit}，${better}`),
+  joined: (parts) => parts.filter((part) => part !== '').join('，'),
+  logarithmic: '对数刻度',
+  ratioHelp: '大于 1：Gin 领先',
+  inFlightHelp: '按利特尔法则',
+  inFlight: { stated: '声称', implied: '由数据推算' },
+  inFlightKey: '口径',
+  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
   comparison: (lead, others) =>
     spaced(
       [
@@ -52,6 +63,25 @@ export const chartsZh: ChartWords = {
     ) + '。',
   trend: ({ from, to, ratio }, changes) =>
     spaced(`并发数从 ${from} 增至 ${to}（${ratio}\u00a0倍），${changes.map(change).join('，')}。`),
+  series: (measure, ends) =>
+    `${ends
+      .map(({ at, figures }, index) => {
+        const where = index === 0 ? `并发 ${at} 时的${measures[measure]}` : `并发 ${at} 时`;
+        return `${where}：${figures.map(({ label, shown }) => spaced(`${label} ${shown}`)).join('，')}`;
+      })
+      .join('；')}。`,
+  change: (changes) => spaced(`改动之后，${changes.map(change).join('，')}。`),
+  single: ({ name, label, shown }) => spaced(`${label}：${name} ${shown}。`),
+  inFlightSentence: ({ agreeing, of, furthest, stated, implied, serial }) =>
+    spaced(
+      `标明并发数的 ${of} 行里，吞吐量乘以平均延迟与之相符的有 ${agreeing} 行；相差最大的是 ${furthest}，在途只有 ${implied}，而不是 ${stated}；另有 ${serial} 行始终只有一个请求在途。`,
+    ),
+  ratios: ({ runs, low, high, published }) =>
+    spaced(
+      `${runs} 次压测里，Gin 的吞吐量最低是 Flask 的 ${low.shown}（${low.label}），最高是 ${high.shown}（${high.label}）${published
+        .map(({ label, shown }) => `；${label}是 ${shown}`)
+        .join('')}。`,
+    ),
   ratioTo: (ratio, label) => spaced(`${label}的 ${ratio}\u00a0倍`),
   ratioToConcurrency: (ratio, concurrency) => `并发 ${concurrency} 时的 ${ratio}\u00a0倍`,
   spoken: (label, shown, note) => [label, shown, ...(note ? [note] : [])].join('，'),
@@ -105,16 +135,23 @@ export const chartsZh: ChartWords = {
   },
 };
 
-function leading({ measure, better, best, worst, ratio, tied }: Comparison): string {
+function leading(comparison: Comparison): string {
+  const { measure, better, best, worst, tied } = comparison;
+  const ratio = timesOf(comparison);
   if (tied) return `${measures[measure]}相同，都是 ${best.shown}`;
   if (better === 'less') {
-    const times = ratio ? `，是它的 ${ratio}\u00a0倍` : '';
-    return `${best.label}的${measures[measure]}最低，为 ${best.shown}；${worst.label}为 ${worst.shown}${times}`;
+    const times = ratio ? `，是它的 ${ratio}` : '';
+    return `${best.label}的${measures[measure]}${degree(comparison)}，${best.shown}；${worst.label} ${worst.shown}${times}`;
   }
   const against = ratio
-    ? `是 ${worst.label}（${worst.shown}）的 ${ratio}\u00a0倍`
+    ? `是 ${worst.label}（${worst.shown}）的 ${ratio}`
     : `${worst.label}为 ${worst.shown}`;
   return `${best.label}的${measures[measure]}为 ${best.shown}，${against}`;
+}
+
+/** `2.73 倍`, or `10 倍以上` where the source bounds the figures only. */
+function timesOf({ ratio, bounded }: Comparison): string | null {
+  return ratio === null ? null : `${ratio}\u00a0倍${bounded ? '以上' : ''}`;
 }
 
 /** The measures in which the leader of the first one leads, too. */
@@ -154,6 +191,6 @@ function change({ measure, from, to, direction, ratio }: Change): string {
 /** Exactly one space between Han characters and Latin letters or digits, none between Han. */
 function spaced(text: string): string {
   return text
-    .replaceAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '')
+    .replaceAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})|(?<=）) +/gu, '')
     .replaceAll(/(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9%])(?=\p{Script=Han})/giu, ' ');
 }

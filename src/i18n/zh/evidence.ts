@@ -39,5 +39,19 @@ export const evidenceZh: EvidenceWords = {
   rerunHelp: '在项目的副本里运行下面的命令，会得到一份同样格式的结果文件。',
   download: '数据文件（JSON）',
   gradesTitle: '等级的含义',
+  spread: {
+    title: '倍数为什么差这么多',
+    reasons: [
+      '影响最大的是 Flask 前面的服务器：同一个 Flask，用 sync、gthread 或 gevent，结果各不相同，用开发服务器又是另一个数。不写明服务器的对比，什么也说明不了。',
+      '请求做的事越少，倍数越大。ping 量的只是框架本身；一旦要序列化列表、要查数据库，倍数就会下降，有的公开测试里甚至反过来。',
+      '所以，别拿某一个数字去开会。请量一量自己接口每个请求的 CPU，再挑一次服务器和负载与你相近的压测来看。',
+    ],
+  },
+  waiting: {
+    title: (wait) => `每个请求都要等 ${wait} 时`,
+    finding: ({ wait, cores, cpu, most, limit, ends: [first, last] }) =>
+      `${first.connections} 个连接时，Flask（gevent）处理的请求数是 Gin 的 ${first.share}${first.busy ? `，CPU 用了 ${first.busy}` : ''}；到了 ${last.connections} 个连接，只剩 ${last.share}${last.busy ? `，CPU 已用到 ${last.busy}` : ''}。拖住它的是 CPU，不是等待：每个请求要 ${cpu} 的 CPU，${cores}最多处理 ${most}，而每个请求等 ${wait} 时，${limit}就足以达到这个速率。`,
+    so: '在这一点之前，换框架对吞吐和延迟都看不出差别，团队会什么就用什么。过了这一点，再调并发参数对 Flask 也没有用，只能加核，或者减少每个请求的 CPU。',
+  },
   own: '用同一套规则审计你自己的压测',
 };

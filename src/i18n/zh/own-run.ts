@@ -212,8 +212,8 @@ export const ownRunZh: OwnRunWords = {
   chart: {
     title: '你的数字与文章的 ping 压测',
     server: '服务',
-    yours: (label) => `${label}（你的）`,
-    published: (label) => `${label}（文章）`,
+    yours: '你的',
+    published: '文章',
     sentence: (rows, ratio) =>
       [
         ...rows.map(reached),
