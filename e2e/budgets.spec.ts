@@ -45,7 +45,7 @@ for (const locale of locales) {
     await page.locator('#own-text').fill(output);
     await page.locator('.own-paste button').click();
     await expect(page.locator('[data-chart="own"]')).toBeVisible();
-    expect(await weight(/\.js$/)).toBeLessThanOrEqual(57_500);
+    expect(await weight(/\.js$/)).toBeLessThanOrEqual(60_000);
   });
 
   test(`${locale}: an own run costs the wizard at most 10 kB of script`, async ({ page }) => {
