@@ -15,6 +15,16 @@ const guide = defineCollection({
   }),
 });
 
+/** Pages of text that are no chapters, `<locale>/<page>`. Figures stand in them by id, too. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '{zh,en}/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().describe('Title of the page.'),
+    summary: z.string().describe('What the page tells, in one sentence.'),
+    updated: z.coerce.date().describe('Day of the last change to the text.'),
+  }),
+});
+
 /** Diagrams: one source for both languages. */
 const diagrams = defineCollection({
   loader: glob({ base: './content/diagrams', pattern: '*.json' }),
@@ -36,4 +46,4 @@ const diagrams = defineCollection({
   }),
 });
 
-export const collections = { guide, diagrams };
+export const collections = { guide, pages, diagrams };

@@ -12,9 +12,11 @@ export const siteEn: SiteWords = {
     charts: 'Charts',
     evidence: 'Evidence',
   },
+  search: { name: 'Search', failed: 'Search is not available' },
   switchTo: { name: '中文', label: 'Switch to Chinese, at the same place' },
   theme: { label: 'Theme', light: 'light', dark: 'dark' },
   footer: {
+    method: 'How the verdict is computed',
     checked: (date) => `Figures last checked on ${date}.`,
     report:
       'Found an error? Open an issue in the repository with the page and the id of the figure.',
