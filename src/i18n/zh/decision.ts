@@ -179,5 +179,6 @@ export const decisionZh: DecisionWords = {
     announce: (sentence) => `结论：${sentence}`,
     evidence: '依据哪次压测',
     run: (title, grade) => `${title}（等级 ${grade}）`,
+    ownRun: '用你自己的压测作依据',
   },
 };
