@@ -1,5 +1,6 @@
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
+import Claimed from './Claimed.astro';
 import CodeBlock from './CodeBlock.astro';
 import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
@@ -12,11 +13,13 @@ import Ratio from './Ratio.astro';
 import RunTable from './RunTable.astro';
 import Sample from './Sample.astro';
 import Setup from './Setup.astro';
+import Waiting from './Waiting.astro';
 
 /** What a chapter can use without importing it, and what takes the place of plain elements. */
 export const guideComponents = {
   Chart,
   Cite,
+  Claimed,
   CpuPerRequest,
   Diagram,
   FeatureTable,
@@ -28,5 +31,6 @@ export const guideComponents = {
   RunTable,
   Sample,
   Setup,
+  Waiting,
   pre: CodeBlock,
 };
