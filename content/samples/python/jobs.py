@@ -8,10 +8,10 @@ from flask import Flask, request
 
 
 def create_app(build, workers=2, backlog=100):
-    """`build(report)` is the slow work. Queue and states are in this process's memory."""
+    """`build(report)` is the slow work. All is in this process's memory."""
     app = Flask(__name__)
     waiting = queue.Queue(maxsize=backlog)
-    states = {}  # with several worker processes, keep states in a store that they share
+    states = {}  # several worker processes need a store that they share
 
     def work():
         while True:
@@ -34,7 +34,7 @@ def create_app(build, workers=2, backlog=100):
         states[job] = "waiting"  # before a worker can take it
         try:
             waiting.put_nowait((job, report))
-        except queue.Full:  # say so now rather than let the backlog grow
+        except queue.Full:  # say so now: the backlog must not grow
             del states[job]
             return {"error": "busy"}, 503, {"Retry-After": "5"}
         return {"id": job}, 202, {"Location": f"/reports/{job}"}

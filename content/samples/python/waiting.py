@@ -18,5 +18,5 @@ def data():
 
 @app.get("/async-data")
 async def async_data():
-    await asyncio.sleep(WAIT)  # frees this event loop, which has nothing else to do
+    await asyncio.sleep(WAIT)  # this event loop has nothing else to do
     return {"message": "done"}

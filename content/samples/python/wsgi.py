@@ -3,8 +3,5 @@
 
 def app(environ, start_response):
     body = f"You asked for {environ['PATH_INFO']}\n".encode()
-    start_response(
-        "200 OK",
-        [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(body)))],
-    )
+    start_response("200 OK", [("Content-Type", "text/plain; charset=utf-8")])
     return [body]  # an iterable of bytes

@@ -7,27 +7,27 @@ import (
 	"time"
 )
 
-// Limits of one process; the database sees them once for every process.
+// Limits of one process; the database sees them once for each.
 const (
 	size = 8
 	wait = 3 * time.Second
 )
 
-// Open returns a pool for the whole process. Drivers register themselves by name.
+// Open returns the pool of the process.
 func Open(driver, address string) (*sql.DB, error) {
 	db, err := sql.Open(driver, address)
 	if err != nil {
 		return nil, err
 	}
 	db.SetMaxOpenConns(size)                // default 0: no limit at all
-	db.SetMaxIdleConns(size)                // default 2: others are closed as soon as they are free
-	db.SetConnMaxLifetime(30 * time.Minute) // below the limits of the database and the network
+	db.SetMaxIdleConns(size)                // default 2, the rest are closed
+	db.SetConnMaxLifetime(30 * time.Minute) // below the database's limit
 	db.SetConnMaxIdleTime(5 * time.Minute)  // shrinks after a peak
 	return db, nil
 }
 
-// CountOrders waits at most 3 s for a connection and the query together: database/sql has
-// no setting for the wait, only the context bounds it.
+// CountOrders waits at most 3 s for a connection and the query together:
+// only a context bounds that wait.
 func CountOrders(ctx context.Context, db *sql.DB) (count int, err error) {
 	ctx, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
