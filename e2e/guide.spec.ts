@@ -106,6 +106,8 @@ for (const locale of locales) {
 
   test(`${locale}: a chapter lists every source that it cites, with its day`, async ({ page }) => {
     const { references } = JSON.parse(readFileSync('data/references.json', 'utf8'));
+    const dayOf = (href: string | null): string | null =>
+      references.find(({ url }: { url: string }) => url === href).checked;
     for (const slug of chapters) {
       await page.goto(`${locale}/guide/${slug}/`);
       const hrefs = (selector: string) =>
@@ -116,11 +118,12 @@ for (const locale of locales) {
           );
       const listed = await hrefs('.references');
       for (const href of await hrefs('.chapter')) expect(listed, slug).toContain(href);
-      for (const href of listed) {
-        const { checked } = references.find(({ url }: { url: string }) => url === href);
-        const entry = page.locator(`.references li:has(a[href="${href}"])`).first();
-        if (checked) await expect(entry).toContainText(checked.slice(0, 4));
-        else await expect(entry).toContainText(locale === 'zh' ? '尚未核对' : 'not looked up');
+      const section = page.locator('.references');
+      const days = new Set(listed.map((href) => dayOf(href)).filter(Boolean));
+      for (const day of days) await expect(section).toContainText(written(String(day), locale));
+      for (const href of listed.filter((address) => dayOf(address) === null)) {
+        const entry = section.locator(`li:has(a[href="${href}"])`).first();
+        await expect(entry).toContainText(locale === 'zh' ? '尚未核对' : 'not looked up');
       }
     }
   });
@@ -203,6 +206,12 @@ test('without script the contents unfold, and there is no button for copying', a
   await expect(page.locator('.prose button')).toHaveCount(0);
   await context.close();
 });
+
+/** A day of the data files as a language writes it. */
+function written(day: string, locale: string): string {
+  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en', style).format(new Date(day));
+}
 
 function noteIds(page: Page): Promise<string[]> {
   return page

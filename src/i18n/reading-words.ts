@@ -22,6 +22,8 @@ export interface ReadingWords {
   readonly references: {
     readonly title: string;
     readonly language: Record<Locale, string>;
+    /** What holds of every source on whose line nothing else stands. */
+    readonly unless: (usual: { readonly language: string; readonly checked: string }) => string;
     readonly checked: (date: string) => string;
     /** Of a source with an address on which no day stands. */
     readonly notChecked: string;

@@ -35,7 +35,10 @@ export async function chapterMarkdown(chapter: Chapter, site: URL | undefined): 
     markdownOf(tree, resolve).trim(),
     `## ${words.references.title}`,
     referencesOf(source, tree)
-      .map((reference) => `- ${titleOf(reference)} · ${aboutReference(reference, locale)}`)
+      .map((reference) => {
+        const { publisher, language, checked } = aboutReference(reference, locale);
+        return `- ${[titleOf(reference), publisher, language, checked].filter(Boolean).join(' · ')}`;
+      })
       .join('\n'),
   ]
     .join('\n\n')

@@ -6,8 +6,8 @@ export interface Token {
   readonly kind: TokenKind | null;
 }
 
-/** What is told apart: keywords and names that are called, comments, strings. */
-export type TokenKind = 'strong' | 'comment' | 'string';
+/** What is told apart; more kinds would tell readers little, and cost a chapter much. */
+export type TokenKind = 'keyword' | 'comment' | 'string';
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
 const languages = {
@@ -47,8 +47,7 @@ function kindOf(color: string | undefined): TokenKind | null {
 }
 
 const kinds: Readonly<Record<string, TokenKind>> = {
-  keyword: 'strong',
-  function: 'strong',
+  keyword: 'keyword',
   comment: 'comment',
   string: 'string',
   'string-expression': 'string',

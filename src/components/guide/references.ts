@@ -39,15 +39,23 @@ export function lastChecked(references: readonly Reference[]): string | null {
   );
 }
 
-/** Publisher, language and day of the last look-up, in one line. */
-export function aboutReference(reference: Reference, locale: Locale): string {
+/** Publisher, language and day of the last look-up of a source, in words. */
+export function aboutReference(reference: Reference, locale: Locale) {
   const { publisher, language, checked, url } = reference;
   const words = readingWords[locale].references;
-  return [
-    ...(publisher ? [publisher] : []),
-    words.language[language],
-    checked ? words.checked(formatDay(locale, checked)) : words[url ? 'notChecked' : 'noAddress'],
-  ].join(' · ');
+  return {
+    publisher,
+    language: words.language[language],
+    checked: checked
+      ? words.checked(formatDay(locale, checked))
+      : words[url ? 'notChecked' : 'noAddress'],
+  };
+}
+
+/** The value that most of a list have. */
+export function usual<T>(values: readonly T[]): T | undefined {
+  const counts = Map.groupBy(values, (value) => value);
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
 /** Sources of every figure that an address such as `fact/a ÷ run/row/throughput` is made of. */

@@ -17,6 +17,8 @@ export const readingEn: ReadingWords = {
   references: {
     title: 'References',
     language: { zh: 'in Chinese', en: 'in English' },
+    unless: ({ language, checked }) =>
+      `Where nothing else is said, a source is ${language} and was ${checked}.`,
     checked: (date) => `checked ${date}`,
     notChecked: 'original not looked up yet',
     noAddress: 'no address known',

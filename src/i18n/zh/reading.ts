@@ -13,7 +13,8 @@ export const readingZh: ReadingWords = {
   references: {
     title: '参考资料',
     language: { zh: '中文', en: '英文' },
-    checked: (date) => `${date} 核对`,
+    unless: ({ language, checked }) => `除另行注明外，均为${language}，${checked}。`,
+    checked: (date) => `${date}核对`,
     notChecked: '尚未核对原文',
     noAddress: '没有网址',
   },
