@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, outcomeIn } from './decide.ts';
+import { exactNumber } from './exact-number.ts';
 import { type Answers, type OptionId, optionsOf } from './questions.ts';
 import { resourceIds, resources } from './resources.ts';
-import { anySituation, evidence, ordinary, spread } from './testing/situations.ts';
+import {
+  anyAnswers,
+  anyNumber,
+  anySituation,
+  evidence,
+  ordinary,
+  spread,
+} from './testing/situations.ts';
 import { assumptions } from './testing/assumptions.ts';
 
 describe('decide(answers, evidence, assumptions)', () => {
@@ -67,6 +75,22 @@ describe('decide(answers, evidence, assumptions)', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('never lets a score jump when the rate rises a little', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyNumber(0.001, 9e6), (answers, rate) => {
+        const at = (value: number) =>
+          decide({ ...answers, 'peak-rate': exactNumber(value) }, evidence, assumptions).ranking;
+        const before = at(rate);
+        for (const { candidate, score, excluded } of at(rate * 1.001)) {
+          // Beside its ceiling a part may be all but saturated, where waiting grows without bound.
+          if (candidate === 'hybrid' || excluded.includes('capacity')) continue;
+          const was = before.find((assessment) => assessment.candidate === candidate);
+          expect(Math.abs(score - (was?.score ?? 0))).toBeLessThan(0.01);
+        }
+      }),
     );
   });
 
