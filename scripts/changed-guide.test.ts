@@ -10,7 +10,10 @@ const guide = join(folder, 'guide');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('faulty chapters stop the build, which names each file and what to do', () => {
+// A build takes seconds; on a busy machine it may take minutes.
+test('faulty chapters stop the build, which names each file and what to do', {
+  timeout: 300_000,
+}, () => {
   cpSync('content/guide', guide, { recursive: true });
   copyAs('no-twin', ['zh']);
   copyAs('no-id', ['zh', 'en']);
