@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, locales, test } from './site.ts';
+
+const { scenarios }: { scenarios: readonly unknown[] } = JSON.parse(
+  readFileSync('data/scenarios.json', 'utf8'),
+);
 
 test.use({ javaScriptEnabled: false });
 
@@ -9,7 +14,7 @@ for (const locale of locales) {
     await page.goto(`${locale}/wizard/`);
     await expect(page.locator('selection-wizard')).toBeHidden();
     await expect(page.locator('button:visible')).toHaveCount(0);
-    await expect(page.locator('.scenario-list > li')).toHaveCount(11);
+    await expect(page.locator('.scenario-list > li')).toHaveCount(scenarios.length);
     await expect(page.locator('.scenario-list > li[data-verdict="gin"]').first()).toBeVisible();
   });
 
