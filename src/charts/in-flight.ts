@@ -5,7 +5,6 @@ import { ratesAndLatencies } from '#evidence/audit/figures.ts';
 import { formatExact, formatNumber } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
 import { type Context, findRun } from './found.ts';
-import { serverName } from './label.ts';
 import type { Mark, Panel, RunWithReference } from './spec.ts';
 
 /** Rows with the concurrency that is stated, and the one that their figures imply. */
@@ -98,14 +97,13 @@ function markOf(row: InFlightRow, side: Side, { words, locale }: InWords): Mark 
 }
 
 function labelOf(
-  { subject, stack, variant, concurrency }: Row,
+  { subject, variant, concurrency }: Row,
   { subjects }: Dataset,
   { words, locale }: InWords,
 ): string {
   return words.joined([
     subjects.find(({ id }) => id === subject)?.name ?? '',
-    stack === null ? '' : serverName(stack),
-    concurrency === null ? '' : words.atConcurrency(formatExact(locale, concurrency)),
+    concurrency === null ? '' : formatExact(locale, concurrency),
     variant === 'after' ? words.variantsAlone.after : '',
   ]);
 }
