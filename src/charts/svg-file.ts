@@ -1,12 +1,13 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { ChartSvg } from './chart-svg.tsx';
+import { ChartFile } from './chart-file.tsx';
+import type { FileUse } from './file-style.ts';
 import type { ChartSpec } from './spec.ts';
 
 /** Width of chart files in px: fits a README, legible when a phone halves it. */
-const width = 640;
+export const fileWidth = 640;
 
-/** The chart as the text of an SVG file. */
-export function chartSvgFile(spec: ChartSpec): string {
-  return `${renderToString(h(ChartSvg, { spec, layout: width }))}\n`;
+/** The chart as the text of an SVG file that stands alone. */
+export function chartSvgFile(spec: ChartSpec, use: FileUse = 'shown'): string {
+  return `${renderToString(h(ChartFile, { spec, width: fileWidth, use }))}\n`;
 }

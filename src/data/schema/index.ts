@@ -7,6 +7,7 @@ import {
   referencesSchema,
   subjectsSchema,
   tableSchema,
+  versionSchema,
 } from './lists.ts';
 import { runSchema } from './run.ts';
 import { scenariosSchema } from './scenario.ts';
@@ -22,6 +23,7 @@ export const schemas = {
   scenarios: scenariosSchema,
   subjects: subjectsSchema,
   table: tableSchema,
+  version: versionSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type SchemaName = keyof typeof schemas;
