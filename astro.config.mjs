@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { dataFilesIntegration } from './src/data/integration.ts';
+import { embedScriptIntegration } from './src/embed/integration.ts';
 
 // SITE is the origin for canonical addresses, BASE the path below it; both may be left out.
 const { SITE, BASE } = process.env;
@@ -19,5 +20,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
-  integrations: [dataFilesIntegration(), mdx(), preact()],
+  integrations: [dataFilesIntegration(), embedScriptIntegration(), mdx(), preact()],
 });

@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+declare module 'virtual:embed-script' {
+  /** The text of `/embed.js`. */
+  const text: string;
+  export default text;
+}

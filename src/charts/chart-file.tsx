@@ -20,15 +20,7 @@ export interface ChartFileProps {
 
 /** The chart as a file of a fixed width that needs nothing else. */
 export function ChartFile({ spec, width, use }: ChartFileProps) {
-  const inner = width - 2 * margin;
-  const wrap = (text: string, size: keyof typeof sizes) =>
-    wrapText(text, { locale: spec.locale, room: inner / sizes[size] });
-  const title = wrap(spec.title, 'title');
-  const sentence = wrap(spec.sentence, 'text');
-  const source = wrap(spec.sourceLine, 'source');
-  const sentenceTop = margin + title.length * leading.title + 4;
-  const panels = stack(spec, sentenceTop + sentence.length * leading.text + gap);
-  const height = Math.ceil(panels.bottom + source.length * leading.source + margin);
+  const { inner, title, sentence, sentenceTop, panels, source, height } = layoutOf(spec, width);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -68,6 +60,25 @@ export function ChartFile({ spec, width, use }: ChartFileProps) {
       <Lines of={source} top={panels.bottom} leading={leading.source} kind="chart-source" />
     </svg>
   );
+}
+
+/** Height in px of the file of a chart. */
+export function fileHeight(spec: ChartSpec, width: number): number {
+  return layoutOf(spec, width).height;
+}
+
+/** Lines of text, and where everything begins and ends. */
+function layoutOf(spec: ChartSpec, width: number) {
+  const inner = width - 2 * margin;
+  const wrap = (text: string, size: keyof typeof sizes) =>
+    wrapText(text, { locale: spec.locale, room: inner / sizes[size] });
+  const title = wrap(spec.title, 'title');
+  const sentence = wrap(spec.sentence, 'text');
+  const source = wrap(spec.sourceLine, 'source');
+  const sentenceTop = margin + title.length * leading.title + 4;
+  const panels = stack(spec, sentenceTop + sentence.length * leading.text + gap);
+  const height = Math.ceil(panels.bottom + source.length * leading.source + margin);
+  return { inner, title, sentence, sentenceTop, panels, source, height };
 }
 
 interface LinesProps {

@@ -38,10 +38,7 @@ const makers = {
   csv: async (spec) => utf8(chartCsv(spec)),
   json: async (spec) => utf8(`${JSON.stringify(chartJson(spec), null, 2)}\n`),
   md: async (spec) => utf8(chartMarkdown(spec, chartWords[spec.locale])),
-} as const satisfies Record<
-  ChartFormat,
-  (spec: ChartSpec) => Promise<Uint8Array<ArrayBuffer>>
->;
+} as const satisfies Record<ChartFormat, (spec: ChartSpec) => Promise<Uint8Array<ArrayBuffer>>>;
 
 const contentTypes = {
   svg: 'image/svg+xml; charset=utf-8',

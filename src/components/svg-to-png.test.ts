@@ -61,6 +61,8 @@ async function missing(characters: readonly string[], weight: number): Promise<r
     }).join();
   });
   image.free();
-  const blank = Array.from({ length: side }, () => Buffer.alloc(side * 4).toString('base64')).join();
+  const blank = Array.from({ length: side }, () =>
+    Buffer.alloc(side * 4).toString('base64'),
+  ).join();
   return characters.filter((_, index) => [looks[0], blank].includes(looks[index + 1]));
 }

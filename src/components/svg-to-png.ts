@@ -4,7 +4,7 @@ import decompress from 'woff2-encoder/decompress';
 import { pictureFont } from '#charts/file-style.ts';
 
 /** Pixels of the picture for each px of the SVG. */
-const density = 2;
+export const density = 2;
 
 /**
  * An SVG as a picture at double density, drawn without a browser, in the bundled font and no other.

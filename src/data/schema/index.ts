@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { assumptionsSchema } from './assumptions.ts';
+import { chartFileSchema } from './chart-file.ts';
 import {
   candidatesSchema,
   chartsSchema,
@@ -12,7 +13,7 @@ import {
 import { runSchema } from './run.ts';
 import { scenariosSchema } from './scenario.ts';
 
-/** Every schema by the name under which `/schemas/<name>.json` publishes it. */
+/** The schemas of data files. */
 export const schemas = {
   assumptions: assumptionsSchema,
   candidates: candidatesSchema,
@@ -25,6 +26,9 @@ export const schemas = {
   table: tableSchema,
   version: versionSchema,
 } satisfies Record<string, z.ZodType>;
+
+/** Every schema by the name under which `/schemas/<name>.json` publishes it. */
+export const publishedSchemas = { ...schemas, chart: chartFileSchema };
 
 export type SchemaName = keyof typeof schemas;
 
