@@ -40,7 +40,7 @@ const makers = {
   md: async (spec) => utf8(chartMarkdown(spec, chartWords[spec.locale])),
 } as const satisfies Record<ChartFormat, (spec: ChartSpec) => Promise<Uint8Array<ArrayBuffer>>>;
 
-const contentTypes = {
+export const contentTypes = {
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   csv: 'text/csv; charset=utf-8; header=present',

@@ -13,7 +13,7 @@ export function embedOf(address: ChartAddress) {
   const { chart, locale } = address;
   const spec = chartOf(address);
   const file = (format: 'svg' | 'png') => absolute(href(null, chartFilePath(address, format)));
-  const parts: EmbedParts = {
+  const parts = {
     spec,
     at: {
       page: absolute(href(locale, `charts/${chart}/`)),
@@ -25,7 +25,7 @@ export function embedOf(address: ChartAddress) {
     size: chartFileSize(spec),
     steps: frameSteps(spec),
     integrity,
-  };
+  } satisfies EmbedParts;
   return { ...parts, codes: embedCodes(parts) };
 }
 

@@ -1,6 +1,6 @@
 import { withRows } from '#charts/chart-rows.ts';
 import { type EmbedProblem, type EmbedRequest, readEmbedAddress } from '#charts/embed-address.ts';
-import { isThemeMessage } from '../embed/messages.ts';
+import { type HeightMessage, isThemeMessage } from '#embed/messages.ts';
 import { type FrameWords, frameWords } from '#i18n/frame-words.ts';
 import { isLocale } from '#i18n/locale.ts';
 import type { InteractiveChart } from './interactive-chart.ts';
@@ -73,8 +73,9 @@ function followHost(chart: string) {
   if (window.parent === window) return;
   const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
+    const message: HeightMessage = { type: 'flask-or-gin-height', chart, height };
     // Whoever shows the chart may know how high it is.
-    window.parent.postMessage({ type: 'flask-or-gin-height', chart, height }, '*');
+    window.parent.postMessage(message, '*');
   };
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ source, data }: MessageEvent) => {

@@ -37,6 +37,10 @@ export class InteractiveChart extends HTMLElement {
     this.#leaving.abort();
   }
 
+  get kind(): ChartKind {
+    return this.#read().kind;
+  }
+
   /** All panels with all rows, as the page came with them. */
   get panels(): readonly Panel[] {
     return this.#read().panels;
