@@ -1,4 +1,4 @@
-import { type frameSteps, narrowest } from './frame-height.ts';
+import type { frameSteps } from './frame-height.ts';
 import type { ChartSpec } from './spec.ts';
 
 /** Absolute addresses of a chart and its files. */
@@ -48,8 +48,10 @@ export function embedCodes(parts: EmbedParts): Record<EmbedWay, string> {
       `<div class="${box}">`,
       `<iframe src="${at.frame}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
       '</div>',
+      // So that Markdown sees two blocks: some tools take styles out of the page.
+      '',
       '<style>',
-      `.${box} { container-type: inline-size; min-width: ${narrowest}px; }`,
+      `.${box} { container-type: inline-size; }`,
       `.${box} iframe { border: 0; }`,
       ...others.map(
         (step) =>

@@ -11,6 +11,9 @@ const gaps = { sentence: 4, body: 16, source: 12, row: 24, column: 40 } as const
 /** From this width of the chart on its panels stand side by side, each at least so wide. */
 const columns = { from: 672, least: 192 } as const;
 
+/** The frame around a grade makes its line higher. */
+const gradeRise = 6;
+
 /** What grades and links add to the text below the chart, in characters as wide as they are high. */
 const aside = '宽'.repeat(22);
 
@@ -31,7 +34,8 @@ export function frameHeight(spec: ChartSpec, width: number): number {
       gaps.body +
       panelsHeight(spec, inner) +
       gaps.source +
-      lines(source, 'source'),
+      lines(source, 'source') +
+      spec.sources.length * gradeRise,
   );
 }
 
@@ -49,11 +53,11 @@ export function frameSteps(spec: ChartSpec): readonly { from: number; height: nu
   return steps;
 }
 
-/** Frames are made for these widths in px. */
-export const narrowest = 240;
-export const widest = 1600;
+/** Frames are made for these widths in px: a phone of 240 px less the margins of the host, and up. */
+const narrowest = 180;
+const widest = 1600;
 
-const widths = [0, 320, 400, 480, 560, columns.from + 2 * padding, 900, 1200] as const;
+const widths = [0, 240, 320, 400, 480, 560, columns.from + 2 * padding, 900, 1200] as const;
 
 function range(from: number, to: number): readonly number[] {
   const count = Math.floor((to - from) / 10) + 1;
