@@ -18,13 +18,13 @@ test('the controls write the address, and Reset takes everything back', async ({
   await page.goto('en/charts/routing/?utm=x#downloads');
   await page.locator('chart-controls summary').click();
   await page.getByLabel('Order').selectOption('memory');
-  await page.getByLabel('Fastify').uncheck();
+  await page.getByRole('checkbox', { name: 'Fastify' }).uncheck();
   await expect(page).toHaveURL(/\?utm=x&series=express,gin&sort=memory#downloads$/);
   await expect(page.locator(rows)).toHaveText(['Gin', 'Express']);
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(page).toHaveURL(/\?utm=x#downloads$/);
   await expect(page.locator(rows)).toHaveText(['Express', 'Fastify', 'Gin']);
-  await expect(page.getByLabel('Fastify')).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Fastify' })).toBeChecked();
 });
 
 test('arrow keys read the rows that are left, in their order', async ({ page }) => {
