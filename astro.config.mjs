@@ -1,15 +1,20 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dataFilesIntegration } from './src/data/integration.ts';
 import { embedScriptIntegration } from './src/embed/integration.ts';
+import { languageTag } from './src/i18n/locale.ts';
+import { searchIntegration } from './src/search/integration.ts';
 
 // SITE is the origin for canonical addresses, BASE the path below it; both may be left out.
-const { SITE, BASE } = process.env;
+// CACHE_FOLDER keeps the caches of builds apart that run at the same time.
+const { SITE, BASE, CACHE_FOLDER } = process.env;
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
+  ...(CACHE_FOLDER ? { cacheDir: CACHE_FOLDER } : {}),
   base: BASE ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
@@ -20,5 +25,28 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
-  integrations: [dataFilesIntegration(), embedScriptIntegration(), mdx(), preact()],
+  integrations: [
+    dataFilesIntegration(),
+    embedScriptIntegration(),
+    mdx(),
+    preact(),
+    ...(SITE ? [siteMap(SITE)] : []),
+    searchIntegration(),
+  ],
 });
+
+/** Pages for readers with their twins; embeds and the page for wrong addresses are left out. */
+function siteMap(site) {
+  const choice = new URL(BASE ?? '/', site).href.replace(/\/?$/, '/');
+  return sitemap({
+    i18n: { defaultLocale: 'zh', locales: languageTag },
+    filter: (page) => !page.includes('/embed/'),
+    // The first page, on which readers choose a language, belongs to none.
+    serialize: (page) => ({
+      ...page,
+      links: page.links?.map((link) =>
+        link.url === choice ? { ...link, lang: 'x-default' } : link,
+      ),
+    }),
+  });
+}

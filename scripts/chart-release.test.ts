@@ -98,7 +98,14 @@ function build(site: string, env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site],
-    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } },
+    {
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        CACHE_FOLDER: join(folder, 'cache'),
+        ...env,
+      },
+    },
   );
   expect(status, `${stdout}${stderr}`).toBe(0);
 }

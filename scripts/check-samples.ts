@@ -144,7 +144,8 @@ function countPythonTests(tests: Finished): SampleReport {
   const ran = number(/^Ran (\d+) tests?/m);
   const failed = number(/failures=(\d+)/) + number(/errors=(\d+)/);
   const skipped = number(/skipped=(\d+)/);
-  const skippedBecause = skipped > 0 ? [`Python samples: ${skipped} skipped themselves.`] : [];
+  const reasons = [...tests.stderr.matchAll(/ \.\.\. skipped ['"](.+)['"]$/gm)];
+  const skippedBecause = [...new Set(reasons.map(([, reason]) => `Python samples: ${reason}.`))];
   const counted = { passed: ran - failed - skipped, failed, skipped, skippedBecause };
   if (tests.code === 0 && ran > 0) return counted;
   return { ...counted, failed: Math.max(failed, failure('unittest', tests).failed) };

@@ -1,7 +1,9 @@
 import type { CandidateId } from './candidates.ts';
-import { type Capacity, capacityOf, type Situation } from './capacity.ts';
+import type { Capacity } from './capacity.ts';
 import { type Contribution, contributionsOf } from './criteria.ts';
 import { type ExclusionId, exclusionsOf } from './exclusions.ts';
+import type { Situation } from './situation.ts';
+import type { Weights } from './weights.ts';
 
 /** One candidate with everything that speaks for and against it. */
 export interface Assessment {
@@ -14,9 +16,13 @@ export interface Assessment {
   readonly capacity: Capacity;
 }
 
-export function assess(candidate: CandidateId, situation: Situation): Assessment {
-  const capacity = capacityOf(candidate, situation);
-  const contributions = contributionsOf(candidate, capacity, situation);
+export function assess(
+  candidate: CandidateId,
+  capacity: Capacity,
+  weights: Weights,
+  situation: Situation,
+): Assessment {
+  const contributions = contributionsOf(candidate, capacity, weights, situation);
   return {
     candidate,
     score: contributions.reduce((sum, { contribution }) => sum + contribution, 0),

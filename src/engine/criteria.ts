@@ -1,18 +1,10 @@
-import type { Assumptions } from './assumptions.ts';
 import { type CandidateId, skillsNeeded } from './candidates.ts';
-import type { Capacity, Situation } from './capacity.ts';
-import { type Answers, quantityOf } from './questions.ts';
+import type { Capacity } from './capacity.ts';
+import { quantityOf } from './questions.ts';
+import type { Situation } from './situation.ts';
+import { type CriterionId, criterionIds, type Weights } from './weights.ts';
 
-export const criterionIds = [
-  'capacity',
-  'latency',
-  'team',
-  'delivery',
-  'ecosystem',
-  'operations',
-  'reuse',
-] as const;
-export type CriterionId = (typeof criterionIds)[number];
+export { type CriterionId, criterionIds } from './weights.ts';
 
 /** One line of the ledger. The contributions of a candidate add up to its score. */
 export interface Contribution {
@@ -29,9 +21,9 @@ export interface Contribution {
 export function contributionsOf(
   candidate: CandidateId,
   capacity: Capacity,
+  weights: Weights,
   situation: Situation,
 ): readonly Contribution[] {
-  const weights = weightsOf(situation.answers, situation.assumptions);
   return criterionIds.map((criterion) => {
     const utility = utilities[criterion](candidate, capacity, situation);
     const weight = weights[criterion];
@@ -39,26 +31,24 @@ export function contributionsOf(
   });
 }
 
-/** Weights in [0, 1] that sum to 1. They follow from the answers, never from the candidates. */
-export function weightsOf(answers: Answers, { weights }: Assumptions): Record<CriterionId, number> {
-  const raw = {
-    capacity: weights.capacity[answers['peak-rate']],
-    latency: weights.latency[answers['p99-target']],
-    team: weights.team,
-    delivery: weights.delivery[answers.deadline],
-    ecosystem: weights.ecosystem[answers['python-libraries']],
-    operations: weights.operations,
-    reuse: weights.reuse[answers['existing-code']],
-  };
-  const sum = criterionIds.reduce((total, id) => total + raw[id], 0);
-  const scaled = { ...raw };
-  for (const id of criterionIds) scaled[id] /= sum;
-  return scaled;
+/** The sum of the contributions, without the ledger. */
+export function scoreOf(
+  candidate: CandidateId,
+  capacity: Capacity,
+  weights: Weights,
+  situation: Situation,
+): number {
+  let score = 0;
+  for (const id of criterionIds) {
+    score += utilities[id](candidate, capacity, situation) * weights[id];
+  }
+  return score;
 }
 
 type Utility = (candidate: CandidateId, capacity: Capacity, situation: Situation) => number;
 
-const utilities = {
+/** How well a candidate does by each criterion, in [0, 1]. */
+export const utilities = {
   /** Headroom under the core budget: 1 at 1/2^n of it or less, 0 when all of it is needed. */
   capacity: (_, { cores }, { answers, assumptions: { capacityHalvings } }) =>
     clamp(-Math.log2(cores / quantityOf(answers, 'cores')) / capacityHalvings),
@@ -92,7 +82,11 @@ const utilities = {
 } satisfies Record<CriterionId, Utility>;
 
 function weakestSkill(candidate: CandidateId, { answers, assumptions }: Situation): number {
-  return Math.min(...skillsNeeded[candidate].map((skill) => assumptions.skill[answers[skill]]));
+  let weakest = 1;
+  for (const skill of skillsNeeded[candidate]) {
+    weakest = Math.min(weakest, assumptions.skill[answers[skill]]);
+  }
+  return weakest;
 }
 
 function clamp(value: number): number {

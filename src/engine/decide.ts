@@ -1,58 +1,65 @@
 import { type Assessment, assess } from './assess.ts';
 import type { Assumptions } from './assumptions.ts';
-import { type CandidateId, candidateIds } from './candidates.ts';
+import { candidateIds } from './candidates.ts';
+import { type Capacities, capacitiesIn } from './capacity.ts';
+import { scoreOf } from './criteria.ts';
 import type { Evidence } from './evidence.ts';
+import { isExcluded } from './exclusions.ts';
 import { type FlagId, flagsOf } from './flags.ts';
 import type { Answers } from './questions.ts';
+import type { Situation } from './situation.ts';
+import { byRank, type Outcome, outcomeOf } from './verdict.ts';
+import { weightsOf } from './weights.ts';
 
-export const verdictIds = [...candidateIds, 'too-close', 'none-fits'] as const;
-export type Verdict = (typeof verdictIds)[number];
+export { type Verdict, verdictIds } from './verdict.ts';
 
-export interface Decision {
-  readonly verdict: Verdict;
-  /** With `too-close`: the candidates within the threshold, best first. */
-  readonly candidates?: readonly CandidateId[];
-  /** Lead of the best eligible candidate over the next; null with fewer than two eligible. */
-  readonly margin: number | null;
+export interface Decision extends Outcome {
   /** All candidates: the eligible ones best first, then the excluded ones best first. */
   readonly ranking: readonly Assessment[];
   readonly flags: readonly FlagId[];
   readonly evidence: Evidence;
 }
 
-/** Scores are compared with this tolerance, so that the order of a sum never decides. */
-const tolerance = 1e-9;
-
-/** The verdict on one set of answers. Pure: the same arguments give the same decision. */
+/** The verdict on one set of answers, explained. The same arguments give the same decision. */
 export function decide(answers: Answers, evidence: Evidence, assumptions: Assumptions): Decision {
   const situation = { answers, evidence, assumptions };
-  const ranking = candidateIds.map((candidate) => assess(candidate, situation)).toSorted(byRank);
+  const standings = assessAll(situation, capacitiesIn(situation)).map(withStanding);
+  const ranked = standings.toSorted(byRank);
+  const ranking = ranked.map(({ assessment }) => assessment);
   return {
-    ...verdictOn(ranking, assumptions.marginThreshold),
+    ...outcomeOf(ranked, assumptions.marginThreshold),
     ranking,
     flags: flagsOf(ranking, situation),
     evidence,
   };
 }
 
-function byRank(a: Assessment, b: Assessment): number {
-  const eligibleFirst = Number(a.excluded.length > 0) - Number(b.excluded.length > 0);
-  if (eligibleFirst !== 0) return eligibleFirst;
-  const lead = b.score - a.score;
-  return Math.abs(lead) < tolerance ? 0 : lead;
+/** Every candidate's assessment, in the order of `candidateIds`. */
+export function assessAll(situation: Situation, capacities: Capacities): readonly Assessment[] {
+  const weights = weightsOf(situation.answers, situation.assumptions);
+  return candidateIds.map((candidate) =>
+    assess(candidate, capacities[candidate], weights, situation),
+  );
 }
 
-/** A candidate wins only with more than the threshold; a tie at the threshold is too close. */
-function verdictOn(
-  ranking: readonly Assessment[],
-  threshold: number,
-): Pick<Decision, 'verdict' | 'candidates' | 'margin'> {
-  const eligible = ranking.filter(({ excluded }) => excluded.length === 0);
-  const [best, next] = eligible;
-  if (!best) return { verdict: 'none-fits', margin: null };
-  if (!next) return { verdict: best.candidate, margin: null };
-  const margin = best.score - next.score;
-  if (margin > threshold + tolerance) return { verdict: best.candidate, margin };
-  const within = eligible.filter(({ score }) => best.score - score <= threshold + tolerance);
-  return { verdict: 'too-close', candidates: within.map(({ candidate }) => candidate), margin };
+/**
+ * The outcome that `decide` would give, without its explanation: for asking many times.
+ * @param capacities those of the situation, where they are known already
+ */
+export function outcomeIn(
+  situation: Situation,
+  capacities: Capacities = capacitiesIn(situation),
+): Outcome {
+  const weights = weightsOf(situation.answers, situation.assumptions);
+  const standings = candidateIds.map((candidate) => {
+    const capacity = capacities[candidate];
+    const score = scoreOf(candidate, capacity, weights, situation);
+    return { candidate, score, eligible: !isExcluded(candidate, capacity, situation) };
+  });
+  return outcomeOf(standings.toSorted(byRank), situation.assumptions.marginThreshold);
+}
+
+function withStanding(assessment: Assessment) {
+  const { candidate, score, excluded } = assessment;
+  return { candidate, score, eligible: excluded.length === 0, assessment };
 }

@@ -1,6 +1,8 @@
 import { type CandidateId, skillsNeeded } from './candidates.ts';
-import { type Capacity, pythonShareOf, type Situation } from './capacity.ts';
+import type { Capacity } from './capacity.ts';
+import { pythonShareOf } from './python-share.ts';
 import { quantityOf } from './questions.ts';
+import type { Situation } from './situation.ts';
 
 export const exclusionIds = [
   'capacity',
@@ -21,6 +23,23 @@ export function exclusionsOf(
   situation: Situation,
 ): readonly ExclusionId[] {
   return exclusionIds.filter((id) => applies[id](candidate, capacity, situation));
+}
+
+/** Whether any reason excludes the candidate. */
+export function isExcluded(
+  candidate: CandidateId,
+  capacity: Capacity,
+  situation: Situation,
+): boolean {
+  return exclusionIds.some((id) => applies[id](candidate, capacity, situation));
+}
+
+/** Exclusions that depend on rate, cores, wait and target, and on nothing else. */
+const ofResources = ['capacity', 'latency', 'target-unreachable'] as const;
+
+/** Whether rate, cores, wait and target leave the candidate in, whatever else excludes it. */
+export function keepsUp(candidate: CandidateId, capacity: Capacity, situation: Situation): boolean {
+  return !ofResources.some((id) => applies[id](candidate, capacity, situation));
 }
 
 type Rule = (candidate: CandidateId, capacity: Capacity, situation: Situation) => boolean;

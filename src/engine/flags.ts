@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { CandidateId } from './candidates.ts';
-import type { Situation } from './capacity.ts';
+import type { Situation } from './situation.ts';
 import { quantityOf } from './questions.ts';
 
 export const flagIds = ['framework-hardly-matters', 'target-unreachable'] as const;

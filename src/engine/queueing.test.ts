@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { erlangC, waitingTime } from './queueing.ts';
+import { erlangC, ownQueues, sharedQueue, waitingTime } from './queueing.ts';
 
 describe('erlangC(servers, load)', () => {
   test('gives the values of the textbook', () => {
@@ -39,4 +39,31 @@ describe('waitingTime(station)', () => {
   test('has no 99th percentile where fewer than one in a hundred waits', () => {
     expect(waitingTime({ servers: 8, arrivalRate: 1, serviceTime: 0.001 })?.p99).toBe(0);
   });
+});
+
+test('waitingTime is null, finite or zero close to saturation, never anything else', () => {
+  for (const servers of [1, 7, 1024]) {
+    for (const serviceTime of [1e-7, 0.0014, 3600]) {
+      for (let step = -40; step <= 40; step += 1) {
+        const arrivalRate = (servers / serviceTime) * (1 + step * Number.EPSILON);
+        const waiting = waitingTime({ servers, arrivalRate, serviceTime });
+        if (step > 2) expect(waiting).toBeNull();
+        if (waiting === null) continue;
+        expect(Number.isFinite(waiting.mean) && waiting.mean > 0).toBe(true);
+        expect(Number.isFinite(waiting.p99) && waiting.p99 >= 0).toBe(true);
+      }
+    }
+  }
+});
+
+test('ownQueues(cores, rate, serviceTime) is one M/M/1 for each core', () => {
+  expect(ownQueues(4, 320, 0.01)).toEqual(
+    waitingTime({ servers: 1, arrivalRate: 80, serviceTime: 0.01 }),
+  );
+});
+
+test('sharedQueue(cores, rate, serviceTime) is one M/M/c', () => {
+  expect(sharedQueue(4, 320, 0.01)).toEqual(
+    waitingTime({ servers: 4, arrivalRate: 320, serviceTime: 0.01 }),
+  );
 });

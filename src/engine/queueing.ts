@@ -36,12 +36,23 @@ export function erlangC(servers: number, load: number): number {
  * p99 = max(0, ln(100·C) / (cμ − λ)) and mean = C / (cμ − λ).
  */
 export function waitingTime({ servers, arrivalRate, serviceTime }: Station): Waiting | null {
-  const load = arrivalRate * serviceTime;
-  if (load >= servers) return null;
   const spareRate = servers / serviceTime - arrivalRate;
-  const waits = erlangC(servers, load);
+  // Close to saturation the rate that is left can round to nothing before the load reaches c.
+  if (spareRate <= 0 || arrivalRate * serviceTime >= servers) return null;
+  const waits = erlangC(servers, arrivalRate * serviceTime);
   return {
     mean: waits / spareRate,
     p99: Math.max(0, Math.log(100 * waits) / spareRate),
   };
 }
+
+/** How requests wait for the cores of a part: cores, rate per second, service time in seconds. */
+export type Queue = (cores: number, rate: number, serviceTime: number) => Waiting | null;
+
+/** Each core takes from a queue of its own, as Gunicorn's workers do with their connections. */
+export const ownQueues: Queue = (cores, rate, serviceTime) =>
+  waitingTime({ servers: 1, arrivalRate: rate / cores, serviceTime });
+
+/** All cores take from one queue, as Go's scheduler arranges it. */
+export const sharedQueue: Queue = (cores, rate, serviceTime) =>
+  waitingTime({ servers: cores, arrivalRate: rate, serviceTime });

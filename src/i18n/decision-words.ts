@@ -84,6 +84,8 @@ interface WizardWords {
   readonly announce: (sentence: string) => string;
   readonly evidence: string;
   readonly run: (title: string, grade: string) => string;
+  /** Link to the page that takes the reader's own load test. */
+  readonly ownRun: string;
 }
 
 /** Loads the words of one language, so that a page in the browser has only its own. */

@@ -1,33 +1,48 @@
-/** Puts a button that copies at each code on the page. */
+/**
+ * Puts a button to each code of a page that copies it, and says whether that worked. The words are
+ * those of the element with `data-copy` around the codes.
+ */
 
-for (const codes of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  for (const code of codes.querySelectorAll('pre')) code.before(buttonFor(code, codes.dataset));
+for (const around of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const live = document.createElement('p');
+  live.className = 'visually-hidden';
+  live.ariaLive = 'polite';
+  around.append(live);
+  for (const code of around.querySelectorAll<HTMLElement>('[data-code] > pre, .sample > pre')) {
+    code.before(buttonFor(code, { words: around.dataset, live }));
+  }
 }
 
-function buttonFor(code: HTMLElement, words: DOMStringMap): HTMLButtonElement {
+interface Around {
+  readonly words: DOMStringMap;
+  readonly live: HTMLElement;
+}
+
+function buttonFor(code: HTMLElement, { words, live }: Around): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  const label = document.createElement('span');
-  label.setAttribute('role', 'status');
-  const rest = () => label.replaceChildren(words['copy'] ?? '');
-  rest();
-  button.append(label);
-  button.addEventListener('click', async () => {
-    label.replaceChildren(
-      (await copied(code)) ? (words['copied'] ?? '') : (words['selected'] ?? ''),
-    );
-  });
-  button.addEventListener('blur', rest);
+  button.className = 'copy';
+  button.textContent = words['copy'] ?? '';
+  button.addEventListener('click', () => copy(code).then(say('copied'), say('copyFailed', code)));
   return button;
+
+  function say(outcome: 'copied' | 'copyFailed', failed?: HTMLElement) {
+    return () => {
+      if (failed) getSelection()?.selectAllChildren(failed);
+      const text = words[outcome] ?? '';
+      button.textContent = text;
+      live.textContent = text;
+      button.addEventListener('blur', restore, { once: true });
+    };
+  }
+
+  function restore() {
+    button.textContent = words['copy'] ?? '';
+    live.textContent = '';
+  }
 }
 
-/** Pages from elsewhere than https may not use the clipboard; then the code is selected. */
-async function copied(code: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(code.textContent ?? '');
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    return false;
-  }
+/** Rejects where the browser has no clipboard, as on plain HTTP, or refuses. */
+async function copy(code: HTMLElement) {
+  await navigator.clipboard.writeText(code.textContent);
 }

@@ -10,7 +10,8 @@ export interface WizardState {
 
 export type AddressProblem = AnswerProblem | { readonly kind: 'unknown-run'; readonly run: string };
 
-const runKey = 'evidence';
+/** Under which the address names the run that the verdict rests on. */
+export const runKey = 'evidence';
 
 /**
  * Reads the query of an address. What is not understood is told and left out.

@@ -6,6 +6,7 @@ import type { PartialAnswers, QuestionId } from '#engine/questions.ts';
 import type { Grade } from '#evidence/audit/finding.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import type { Locale } from '#i18n/locale.ts';
+import type { OwnChoice } from './own-run-choice.ts';
 import { Questionnaire } from './questionnaire.tsx';
 import { Result } from './result.tsx';
 import { verdictSentence } from './verdict.ts';
@@ -29,15 +30,24 @@ export interface WizardProps extends WizardData, WizardState {
   readonly locale: Locale;
   readonly words: DecisionWords;
   readonly problems: readonly AddressProblem[];
+  /** The reader's own run, where there is something to say of one. */
+  readonly own?: OwnInWizard | null;
   readonly onAnswer?: (question: QuestionId, option: string) => void;
   readonly onRun?: (run: string | null) => void;
   readonly onClear?: () => void;
 }
 
+export interface OwnInWizard extends OwnChoice {
+  /** What has happened to it. */
+  readonly message: string | null;
+  readonly onForget: () => void;
+}
+
 /** The questionnaire with the result beside it: one pure function of the answers. */
 export function Wizard(props: WizardProps) {
-  const { words, locale, answers, problems, runs, assumptions, onAnswer } = props;
-  const run = runs.find(({ id }) => id === props.run) ?? runs[0];
+  const { words, locale, answers, problems, runs, own, assumptions, onAnswer } = props;
+  const chosen = [...runs, ...(own?.run ? [own.run] : [])].find(({ id }) => id === props.run);
+  const run = chosen ?? runs[0];
   const decision = isComplete(answers) ? decide(answers, run.evidence, assumptions) : null;
   const open = unanswered(answers);
   const announcement = decision
@@ -100,27 +110,62 @@ function describe(problem: AddressProblem, words: DecisionWords): string {
 
 function shownIn(problem: AddressProblem): string {
   if (problem.kind === 'unknown-run') return problem.run;
-  if (problem.kind === 'unknown-option') return `${problem.question}=${problem.option}`;
+  if ('option' in problem) return `${problem.question}=${problem.option}`;
   return problem.question;
 }
 
 /** Which run the verdict rests on. */
-function RunChoice({ runs, chosen, words, onRun }: WizardProps & { readonly chosen: EvidenceRun }) {
-  if (runs.length < 2) return null;
+function RunChoice(props: WizardProps & { readonly chosen: EvidenceRun }) {
+  const { runs, own, chosen, words, onRun } = props;
+  if (runs.length < 2 && !own) return null;
   return (
-    <label class="run-choice">
-      <span>{words.wizard.evidence}</span>
-      <select
-        value={chosen.id}
-        onChange={({ currentTarget: { value } }) => onRun?.(value === runs[0].id ? null : value)}
-      >
-        {runs.map(({ id, title, grade }) => (
-          <option key={id} value={id} selected={id === chosen.id}>
-            {words.wizard.run(title, grade)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label class="run-choice">
+        <span>{words.wizard.evidence}</span>
+        <select
+          value={chosen.id}
+          onChange={({ currentTarget: { value } }) => onRun?.(value === runs[0].id ? null : value)}
+        >
+          {[...runs, ...(own?.run ? [own.run] : [])].map(({ id, title, grade }) => (
+            <option key={id} value={id} selected={id === chosen.id}>
+              {words.wizard.run(title, grade)}
+            </option>
+          ))}
+          {own?.unusable && <option disabled>{own.unusable}</option>}
+        </select>
+      </label>
+      {own ? (
+        <OwnRunNote own={own} />
+      ) : (
+        <p class="own-note">
+          <a href={ownPage}>{words.wizard.ownRun}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** From the wizard of any language to the page of own runs in the same one. */
+const ownPage = '../evidence/own/';
+
+/** What is known of the reader's own run, and the ways to it and away from it. */
+function OwnRunNote({ own }: { readonly own: OwnInWizard }) {
+  const { words, message, run, unusable, unread, onForget } = own;
+  const isThere = run !== null || unusable !== null;
+  return (
+    <div class="own-note">
+      <p role="status">{message}</p>
+      {unread && <p>{words.unread}</p>}
+      {isThere && <p>{words.kept}</p>}
+      <p>
+        <a href={ownPage}>{words.look}</a>
+      </p>
+      {isThere && (
+        <button type="button" class="clear" onClick={onForget}>
+          {words.clear}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -17,9 +17,13 @@ export interface Figure {
   readonly to?: number | undefined;
 }
 
-/** A figure by its address: `<run>/<row>/<measure>`, `fact/<id>` or `question/<id>/<option>`. */
+/**
+ * A figure by its address: `<run>/<row>/<measure>`, `fact/<id>`, `question/<id>/<option>`, or
+ * `assumption/<key>/…` with the keys of data/assumptions.json.
+ */
 export function figureAt(address: string): Figure {
-  const [first = '', second = '', third = ''] = address.split('/');
+  const [first = '', second = '', third = '', ...rest] = address.split('/');
+  if (first === 'assumption') return assumptionAt([second, third, ...rest]);
   if (first === 'question') return optionAt(second, third);
   if (first === 'fact') {
     const { value, unit } = byId(dataset.facts, second);
@@ -103,6 +107,18 @@ function optionAt(id: string, option: string): Figure {
     throw new Error(`"question/${id}/${option}" is no number of the wizard.`);
   }
   return { value: Number(option), unit: question.unit };
+}
+
+/** An assumption by its keys; a share is given in percent. */
+function assumptionAt(keys: readonly string[]): Figure {
+  const leaf = keys
+    .filter((key) => key !== '')
+    .reduce<unknown>((node, key) => Object(node)[key], dataset.assumptionsFile);
+  const { value, unit }: { value?: unknown; unit?: unknown } = Object(leaf);
+  if (typeof value !== 'number' || typeof unit !== 'string') {
+    throw new Error(`"assumption/${keys.join('/')}" is no assumption.`);
+  }
+  return unit === 'share' ? { value: value * 100, unit: '%' } : { value, unit };
 }
 
 function unitOf({ id, units }: Run, measure: MeasureId): string {

@@ -10,6 +10,7 @@ import {
   tableSchema,
   versionSchema,
 } from './lists.ts';
+import { proofSchema } from './proof.ts';
 import { runSchema } from './run.ts';
 import { scenariosSchema } from './scenario.ts';
 
@@ -19,6 +20,7 @@ export const schemas = {
   candidates: candidatesSchema,
   charts: chartsSchema,
   facts: factsSchema,
+  proof: proofSchema,
   references: referencesSchema,
   run: runSchema,
   scenarios: scenariosSchema,

@@ -126,6 +126,7 @@ export const decisionEn: DecisionWords = {
   problems: {
     'unknown-question': (shown) => `“${shown}” is not a question.`,
     'unknown-option': (shown) => `“${shown}” is not one of the answers.`,
+    'out-of-range': (shown) => `“${shown}” is beyond what can be computed.`,
     'unknown-run': (shown) => `No run “${shown}” can be used; the default one is.`,
     'repeated-question': (shown) => `“${shown}” stands there more than once; the first one counts.`,
   },
@@ -187,5 +188,6 @@ export const decisionEn: DecisionWords = {
     announce: (sentence) => `Verdict: ${sentence}`,
     evidence: 'Which run to rest on',
     run: (title, grade) => `${title} (grade ${grade})`,
+    ownRun: 'Rest it on a load test of your own',
   },
 };

@@ -38,7 +38,7 @@ export const chartsZh: ChartWords = {
   bounds: {
     over: (figure) => `超过 ${figure}`,
     within: (figure) => `不超过 ${figure}`,
-    either: (one, other) => `${one} 或 ${other}`,
+    either: (one, other) => spaced(`${one} 或 ${other}`),
   },
   notStated: '未说明',
   heading: (measure, unit) => (unit === '' ? measure : `${measure}（${unit}）`),

@@ -122,6 +122,7 @@ export const decisionZh: DecisionWords = {
   problems: {
     'unknown-question': (shown) => `不认识参数“${shown}”。`,
     'unknown-option': (shown) => `“${shown}”不是可选的答案。`,
+    'out-of-range': (shown) => `“${shown}”超出了可计算的范围。`,
     'unknown-run': (shown) => `没有编号为“${shown}”的压测可用，改用默认的那次。`,
     'repeated-question': (shown) => `“${shown}”出现了不止一次，只用第一个。`,
   },
@@ -178,5 +179,6 @@ export const decisionZh: DecisionWords = {
     announce: (sentence) => `结论：${sentence}`,
     evidence: '依据哪次压测',
     run: (title, grade) => `${title}（等级 ${grade}）`,
+    ownRun: '用你自己的压测作依据',
   },
 };

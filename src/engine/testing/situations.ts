@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import type { Evidence } from '../evidence.ts';
+import { exactNumber } from '../exact-number.ts';
+import {
+  type Answer,
+  type Answers,
+  isQuantityId,
+  numberLimits,
+  optionsOf,
+  type QuestionId,
+  questions,
+} from '../questions.ts';
+import type { Situation } from '../situation.ts';
+import { answersAt, spaceOf } from '../space.ts';
+import { assumptions } from './assumptions.ts';
+
+// The same cases at every run, so that a failure is nobody's bad luck.
+fc.configureGlobal({ seed: 20_251_124 });
+
+/** A run in round numbers: CPU per request of 0.6 and 0.2 ms. */
+export const evidence: Evidence = {
+  run: 'test',
+  basis: 'n/X',
+  frameworkCpu: { flask: 0.6, gin: 0.2 },
+};
+
+/** An ordinary case, in which all three candidates fit. */
+export const ordinary: Answers = {
+  'python-skill': 'working',
+  'go-skill': 'working',
+  deadline: 'months',
+  runtimes: 'several',
+  'existing-code': 'python',
+  workload: 'crud',
+  'python-libraries': 'none',
+  'backend-wait': '50',
+  'peak-rate': '1000',
+  'p99-target': '500',
+  cores: '8',
+};
+
+/** The ordinary case with some answers replaced. */
+export function situation(answers: Partial<Answers> = {}): Situation {
+  return { answers: { ...ordinary, ...answers }, evidence, assumptions };
+}
+
+/** Answer vectors spread evenly over all of them, the same at every call. */
+export function* spread(count: number): Generator<Answers> {
+  const space = spaceOf();
+  for (let index = 0; index < count; index += 1) {
+    yield answersAt(space, Math.floor(((index + 0.5) * space.size) / count));
+  }
+}
+
+/** Any answers; those about quantities are options or exact numbers. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc
+  .record(Object.fromEntries(questions.map(({ id }) => [id, anyAnswer(id)])))
+  // Each answer was drawn for its own question.
+  .map((answers) => answers as unknown as Answers);
+
+/** Any situation on a run whose figures lie within what runs have shown, and beyond. */
+export const anySituation: fc.Arbitrary<Situation> = fc
+  .record({ answers: anyAnswers, flask: anyNumber(0.001, 100), gin: anyNumber(0.001, 100) })
+  .map(({ answers, flask, gin }) => ({
+    answers,
+    evidence: { ...evidence, frameworkCpu: { flask, gin } },
+    assumptions,
+  }));
+
+/** A number between two positive ones, every order of magnitude as likely. */
+export function anyNumber(least: number, most: number): fc.Arbitrary<number> {
+  return fc
+    .double({ min: Math.log(least), max: Math.log(most), noNaN: true })
+    .map((log) => Math.min(most, Math.max(least, Math.exp(log))));
+}
+
+function anyAnswer(id: QuestionId): fc.Arbitrary<Answer> {
+  const option = fc.constantFrom(...optionsOf<QuestionId>(id));
+  if (!isQuantityId(id)) return option;
+  const { least, most, whole } = numberLimits[id];
+  const number = anyNumber(Math.max(least, 0.001), most);
+  return fc.oneof(
+    option,
+    number.map((value) => exactNumber(whole ? Math.round(value) : value)),
+  );
+}
