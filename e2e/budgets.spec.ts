@@ -7,14 +7,19 @@ import { chapters, expect, locales, test } from './site.ts';
 function weigh(page: Page) {
   const bodies: Promise<{ url: string; bytes: number }>[] = [];
   page.on('response', (response) => {
-    bodies.push(
-      response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).length })),
-    );
+    const measured = response.body().then((body) => gzipSync(body).length, cutOff);
+    bodies.push(measured.then((bytes) => ({ url: response.url(), bytes })));
   });
   return async (ending: RegExp) =>
     (await Promise.all(bodies))
       .filter(({ url }) => ending.test(new URL(url).pathname))
       .reduce((sum, { bytes }) => sum + bytes, 0);
+
+  /** What arrives when the test is over no longer counts. */
+  function cutOff(error: unknown): number {
+    if (page.isClosed()) return 0;
+    throw error;
+  }
 }
 
 for (const locale of locales) {

@@ -125,7 +125,7 @@ for (const { locale, chart, kind, panels: count } of addresses) {
             [...row.querySelectorAll('td')].map((cell) =>
               cell.classList.contains('chart-unstated')
                 ? null
-                : Number(/[\d.,]+/.exec(cell.innerText)?.[0].replaceAll(',', '')),
+                : Number(/[\d.]+/.exec(cell.innerText.replaceAll(',', ''))?.[0]),
             ),
           ),
         );

@@ -2,7 +2,6 @@ import type { Assessment } from '#engine/assess.ts';
 import { quantityOf } from '#engine/questions.ts';
 import { erlangC } from '#engine/queueing.ts';
 import { decidedScenarios } from '../decisions.ts';
-import type { Figure } from './figures.ts';
 
 type Decided = (typeof decidedScenarios)[number];
 
@@ -10,24 +9,23 @@ type Decided = (typeof decidedScenarios)[number];
  * What the engine computes in a scenario: `<scenario>/<candidate>/<figure>`,
  * `<scenario>/<candidate>/<utility|weight|contribution>/<criterion>`, or `<scenario>/margin`.
  */
-export function predictedAt(address: string): Figure {
+export function predictedAt(address: string): Prediction {
   const [id = '', candidate = '', figure = '', criterion = ''] = address.split('/');
   const decided = decidedScenarios.find(({ scenario }) => scenario.id === id);
   if (!decided) throw new Error(`"${id}" is no scenario.`);
-  if (candidate === 'margin') return points(address, decided.decision.margin);
+  if (candidate === 'margin') return points(decided.decision.margin);
   const assessment = decided.decision.ranking.find((each) => each.candidate === candidate);
   if (!assessment) throw new Error(`"${candidate}" is no candidate.`);
   const predicted =
     criterion === ''
       ? figuresOf(assessment, decided)[figure]
       : ledgerOf(assessment, criterion)[figure];
-  if (!predicted || predicted.value === null) {
-    throw new Error(`"${address}" has no value: the engine predicts none.`);
-  }
-  return { value: predicted.value, unit: predicted.unit };
+  if (predicted) return predicted;
+  throw new Error(`"${address}" is nothing that the engine computes.`);
 }
 
-interface Prediction {
+export interface Prediction {
+  /** Null where there is none, as the p99 of a candidate that cannot keep up. */
   readonly value: number | null;
   readonly unit: string;
 }
@@ -72,7 +70,6 @@ function ledgerOf({ contributions }: Assessment, criterion: string): Predictions
   };
 }
 
-function points(address: string, share: number | null): Figure {
-  if (share === null) throw new Error(`"${address}" has no value: fewer than two are eligible.`);
-  return { value: share * 100, unit: 'count' };
+function points(share: number | null): Prediction {
+  return { value: share === null ? null : share * 100, unit: 'count' };
 }
