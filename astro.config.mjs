@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dataFilesIntegration } from './src/data/integration.ts';
+import { embedScriptIntegration } from './src/embed/integration.ts';
 import { languageTag } from './src/i18n/locale.ts';
 import { searchIntegration } from './src/search/integration.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   integrations: [
     dataFilesIntegration(),
+    embedScriptIntegration(),
     mdx(),
     preact(),
     ...(SITE ? [siteMap(SITE)] : []),

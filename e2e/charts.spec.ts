@@ -88,7 +88,7 @@ for (const { locale, chart, kind, panels: count } of addresses) {
       const canvas = page.locator('.chart-panel[data-live] canvas').first();
       await canvas.focus();
       const rows = page.locator('.chart-data tbody tr');
-      const live = page.locator('[aria-live]');
+      const live = page.locator('interactive-chart [aria-live]');
       const tip = page.locator('.chart-tip').first();
       for (const row of await rows.all()) {
         await page.keyboard.press('ArrowRight');
@@ -154,8 +154,10 @@ for (const { locale, chart, kind, panels: count } of addresses) {
       const answers = await Promise.all(links.map((link) => request.get(link)));
       expect(answers.map((answer) => answer.headers()['content-type']?.split(';')[0])).toEqual([
         'image/svg+xml',
+        'image/png',
         'text/csv',
         'application/json',
+        'text/markdown',
       ]);
     });
   });
@@ -196,7 +198,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.chart-data table')).toBeVisible();
       await expect(page.locator('.chart-setup tr')).toHaveCount(runs === 1 ? 21 : 0);
       await expect(page.locator('.chart-runs li')).toHaveCount(runs === 1 ? 0 : runs);
-      await expect(page.locator('.chart-downloads a[download]')).toHaveCount(3);
+      await expect(page.locator('.chart-downloads a[download]')).toHaveCount(5);
     });
   }
 

@@ -3,7 +3,7 @@
  * free one from 4321 on is taken.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
@@ -15,7 +15,7 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-const files = sirv('dist', { dev: true });
+const files = sirv('dist', { dev: true, setHeaders });
 const server = createServer((request, response) => {
   if (!request.url?.startsWith(`${base}/`)) return notFound();
   request.url = request.url.slice(base.length);
@@ -29,6 +29,18 @@ const server = createServer((request, response) => {
 
 const port = await listen(server, values.port === undefined ? [4321, 4340] : [Number(values.port)]);
 console.log(`Flask or Gin is at http://127.0.0.1:${port}${base}/ (stop with Ctrl+C)`);
+
+/** What a host of the site has to send besides the files; see the page on embedding. */
+function setHeaders(response: ServerResponse, path: string) {
+  const framed = /^\/(zh|en)\/embed\//.test(path);
+  response.setHeader('Content-Security-Policy', `frame-ancestors ${framed ? '*' : "'self'"}`);
+  if (/^\/(charts|v|oembed|data|schemas)\/|^\/embed\.js$/.test(path)) {
+    response.setHeader('Access-Control-Allow-Origin', '*');
+  }
+  if (path.startsWith('/v/')) {
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  }
+}
 
 /** Listens on the first free port of a range, and says which. */
 async function listen(target: Server, [first = 4321, last = first]: number[]): Promise<number> {

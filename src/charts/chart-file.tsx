@@ -1,5 +1,5 @@
 import { chartJson } from './chart-json.ts';
-import { fileStyle } from './file-style.ts';
+import { fileStyle, type FileUse } from './file-style.ts';
 import { panelHeight } from './geometry.ts';
 import { PanelContent } from './panel-svg.tsx';
 import { fixed } from './placing.ts';
@@ -11,17 +11,16 @@ const leading = { title: 32, text: 23, source: 19 } as const;
 const margin = 24;
 const gap = 26;
 
-/** The chart as a file of a fixed width that needs nothing else and follows light and dark. */
-export function ChartFile({ spec, width }: { spec: ChartSpec; width: number }) {
-  const inner = width - 2 * margin;
-  const wrap = (text: string, size: keyof typeof sizes) =>
-    wrapText(text, { locale: spec.locale, room: inner / sizes[size] });
-  const title = wrap(spec.title, 'title');
-  const sentence = wrap(spec.sentence, 'text');
-  const source = wrap(spec.sourceLine, 'source');
-  const sentenceTop = margin + title.length * leading.title + 4;
-  const panels = stack(spec, sentenceTop + sentence.length * leading.text + gap);
-  const height = Math.ceil(panels.bottom + source.length * leading.source + margin);
+export interface ChartFileProps {
+  readonly spec: ChartSpec;
+  /** Width in px. */
+  readonly width: number;
+  readonly use: FileUse;
+}
+
+/** The chart as a file of a fixed width that needs nothing else. */
+export function ChartFile({ spec, width, use }: ChartFileProps) {
+  const { inner, title, sentence, sentenceTop, panels, source, height } = layoutOf(spec, width);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -36,7 +35,7 @@ export function ChartFile({ spec, width }: { spec: ChartSpec; width: number }) {
       <title id={`chart-${spec.id}-title`}>{spec.title}</title>
       <desc id={`chart-${spec.id}-desc`}>{spec.sentence}</desc>
       <metadata>{JSON.stringify(chartJson(spec))}</metadata>
-      <style>{fileStyle(sizes)}</style>
+      <style>{fileStyle(sizes, use)}</style>
       <rect class="chart-paper" width={width} height={height} />
       <rect class="chart-ink" x={margin} y={0} width={inner} height={4} />
       <Lines of={title} top={margin} leading={leading.title} kind="chart-title" />
@@ -61,6 +60,25 @@ export function ChartFile({ spec, width }: { spec: ChartSpec; width: number }) {
       <Lines of={source} top={panels.bottom} leading={leading.source} kind="chart-source" />
     </svg>
   );
+}
+
+/** Height in px of the file of a chart. */
+export function fileHeight(spec: ChartSpec, width: number): number {
+  return layoutOf(spec, width).height;
+}
+
+/** Lines of text, and where everything begins and ends. */
+function layoutOf(spec: ChartSpec, width: number) {
+  const inner = width - 2 * margin;
+  const wrap = (text: string, size: keyof typeof sizes) =>
+    wrapText(text, { locale: spec.locale, room: inner / sizes[size] });
+  const title = wrap(spec.title, 'title');
+  const sentence = wrap(spec.sentence, 'text');
+  const source = wrap(spec.sourceLine, 'source');
+  const sentenceTop = margin + title.length * leading.title + 4;
+  const panels = stack(spec, sentenceTop + sentence.length * leading.text + gap);
+  const height = Math.ceil(panels.bottom + source.length * leading.source + margin);
+  return { inner, title, sentence, sentenceTop, panels, source, height };
 }
 
 interface LinesProps {

@@ -1,15 +1,17 @@
+import type { ChartFileJson } from '#data/schema/chart-file.ts';
 import type { ChartSpec, Mark } from './spec.ts';
 
 /** The figures of a chart with what is needed to use them elsewhere: units, sources, licence. */
-export function chartJson(spec: ChartSpec) {
-  const { id, locale, title, sentence, panels, sources } = spec;
+export function chartJson(spec: ChartSpec): ChartFileJson {
+  const { id, locale, title, sentence, panels, sources, version } = spec;
   return {
     id,
     language: locale,
+    dataVersion: version,
     title,
     sentence,
     licence: 'CC BY 4.0',
-    sources,
+    sources: sources.map((source) => ({ ...source })),
     measures: panels.map(({ measure, name, unit }) => ({ id: measure, name, unit })),
     rows: panels[0].marks.map(({ rowId, name, concurrency }, index) => ({
       id: rowId,

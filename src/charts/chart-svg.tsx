@@ -1,21 +1,18 @@
-import { ChartFile } from './chart-file.tsx';
 import { panelHeight } from './geometry.ts';
 import { PanelContent } from './panel-svg.tsx';
 import { fluid } from './placing.ts';
 import type { ChartSpec, Panel } from './spec.ts';
 
-export interface ChartSvgProps {
-  readonly spec: ChartSpec;
-  /**
-   * `fluid` for pages: one svg for each panel, of any width, coloured by chart.css. A number of px
-   * for files: one svg that stands alone.
-   */
-  readonly layout: 'fluid' | number;
-}
+/** What a page draws of a chart. */
+export type DrawnSpec = Pick<ChartSpec, 'id' | 'title' | 'kind'> & {
+  readonly panels: readonly Panel[];
+};
 
-/** A chart as SVG. A page shows the same chart only once, because ids follow from its id. */
-export function ChartSvg({ spec, layout }: ChartSvgProps) {
-  if (layout !== 'fluid') return <ChartFile spec={spec} width={layout} />;
+/**
+ * A chart on a page: one svg for each panel, of any width, coloured by chart.css. A page shows the
+ * same chart only once, because ids follow from its id.
+ */
+export function ChartSvg({ spec }: { spec: DrawnSpec }) {
   return (
     <div class={`chart-panels chart-panels-${spec.kind}`}>
       {spec.panels.map((panel) => (
@@ -27,7 +24,7 @@ export function ChartSvg({ spec, layout }: ChartSvgProps) {
   );
 }
 
-function PanelSvg({ spec, panel }: { spec: ChartSpec; panel: Panel }) {
+function PanelSvg({ spec, panel }: { spec: DrawnSpec; panel: Panel }) {
   const id = `chart-${spec.id}-${panel.measure}`;
   return (
     <svg

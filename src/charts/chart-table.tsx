@@ -24,7 +24,7 @@ export function ChartTable({ spec, locale }: { spec: TableSpec; locale: Locale }
         </thead>
         <tbody>
           {rows.map(({ id, keys, cells }) => (
-            <tr key={id}>
+            <tr key={id} data-row={id}>
               {keys.map((key, index) => (
                 <th key={header.keys[index]} scope="row">
                   {key}

@@ -1,10 +1,19 @@
 import { dark, light, type Palette } from './palette.ts';
 import type { ColourRole } from './spec.ts';
 
+/**
+ * What a chart file is for: to be shown as it is, in the fonts and the theme of the reader, or to be
+ * turned into a picture, which has the bundled font and is light.
+ */
+export type FileUse = 'shown' | 'pictured';
+
 /** The stylesheet inside a chart file: plain rules that also programs without variables know. */
-export function fileStyle(sizes: Record<'title' | 'text' | 'source', number>): string {
+export function fileStyle(
+  sizes: Record<'title' | 'text' | 'source', number>,
+  use: FileUse,
+): string {
   return [
-    `text{font:${sizes.text}px system-ui,-apple-system,"Segoe UI","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",Roboto,Arial,sans-serif}`,
+    `text{font:${sizes.text}px ${fonts[use]}}`,
     `.chart-title{font-size:${sizes.title}px;font-weight:700}`,
     `.chart-source{font-size:${sizes.source}px}`,
     '.chart-strong{font-weight:600}',
@@ -16,9 +25,18 @@ export function fileStyle(sizes: Record<'title' | 'text' | 'source', number>): s
     '.chart-base,.chart-rule{stroke-width:1px}',
     '.chart-hatch{stroke-width:2.5px}',
     ...colours(light),
-    `@media (prefers-color-scheme:dark){${colours(dark).join('')}}`,
+    ...(use === 'shown' ? [`@media (prefers-color-scheme:dark){${colours(dark).join('')}}`] : []),
   ].join('');
 }
+
+/** Family of the font that is bundled for pictures. */
+export const pictureFont = 'Noto Sans SC';
+
+const fonts = {
+  shown:
+    'system-ui,-apple-system,"Segoe UI","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",Roboto,Arial,sans-serif',
+  pictured: `"${pictureFont}"`,
+} as const satisfies Record<FileUse, string>;
 
 function colours(palette: Palette): readonly string[] {
   const { paper, ink, rule } = palette;

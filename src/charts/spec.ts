@@ -27,6 +27,8 @@ export interface ChartSpec {
   /** Sources and licence in one line. */
   readonly sourceLine: string;
   readonly notStated: string;
+  /** Version of the data that it is made from. */
+  readonly version: string;
 }
 
 /** Horizontal bars that compare rows, lines over concurrency, or dots along a line for each label. */
@@ -120,6 +122,9 @@ export interface ChartSource {
   readonly url: string | null;
 }
 
+/** A chart that is only shown, and goes into no file. */
+export type ShownSpec = Omit<ChartSpec, 'version'>;
+
 /** What a table needs of a chart: the figures, and where they come from. */
 export type TableSpec = Pick<
   ChartSpec,
@@ -134,6 +139,7 @@ export function chartSpec(
   locale: Locale,
 ): ChartSpec {
   const { id } = chart;
+  const { version } = dataset;
   if (chart.kind === 'ratio' || chart.kind === 'in-flight') {
     const { runs, ...drawn } = dotsOf(chart, dataset, { words, locale });
     return {
@@ -144,6 +150,7 @@ export function chartSpec(
       title: chart.title[locale],
       ...sourcesOf(runs, { words, locale }),
       notStated: words.notStated,
+      version,
     };
   }
   const found = findRows(chart, dataset);
@@ -155,6 +162,7 @@ export function chartSpec(
     locale,
     kind: found.kind,
     sentence: sentence(table.panels, { found, words, locale }),
+    version,
   };
 }
 

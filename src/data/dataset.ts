@@ -33,6 +33,8 @@ export interface Dataset {
   readonly scenarios: readonly Scenario[];
   readonly subjects: readonly Subject[];
   readonly tables: readonly FeatureTable[];
+  /** Version of the data, which files of charts name. */
+  readonly version: string;
 }
 
 export interface Scenario extends Omit<ScenarioEntry, 'answers'> {
@@ -62,6 +64,7 @@ export function buildDataset(files: DataFiles): Dataset {
     scenarios: only(parsed, 'scenarios').scenarios.map(withAnswers),
     subjects: only(parsed, 'subjects').subjects,
     tables: Object.values(parsed.table),
+    version: only(parsed, 'version').version,
   });
 }
 

@@ -76,9 +76,11 @@ export interface ChartWords {
   readonly page: {
     readonly all: string;
     readonly downloads: string;
-    readonly formats: Record<'svg' | 'csv' | 'json', string>;
+    readonly formats: Record<'svg' | 'png' | 'csv' | 'json' | 'md', string>;
     readonly setup: string;
     readonly setupHelp: (stated: number, fields: number) => string;
+    /** Which version of the data the files are made from. */
+    readonly dataVersion: (version: string) => string;
     readonly run: string;
     readonly date: string;
     readonly yes: string;

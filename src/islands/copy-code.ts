@@ -1,23 +1,35 @@
-/** Puts a button to each code sample of a chapter that copies it, and says whether that worked. */
+/**
+ * Puts a button to each code of a page that copies it, and says whether that worked. The words are
+ * those of the element with `data-copy` around the codes.
+ */
 
-const chapter = document.querySelector<HTMLElement>('.chapter');
-const live = document.createElement('p');
-live.className = 'visually-hidden';
-live.ariaLive = 'polite';
-chapter?.append(live);
+for (const around of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const live = document.createElement('p');
+  live.className = 'visually-hidden';
+  live.ariaLive = 'polite';
+  around.append(live);
+  for (const code of around.querySelectorAll<HTMLElement>('[data-code] > pre, .sample > pre')) {
+    code.before(buttonFor(code, { words: around.dataset, live }));
+  }
+}
 
-for (const code of document.querySelectorAll<HTMLElement>('.sample > pre')) {
+interface Around {
+  readonly words: DOMStringMap;
+  readonly live: HTMLElement;
+}
+
+function buttonFor(code: HTMLElement, { words, live }: Around): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = chapter?.dataset['copy'] ?? '';
+  button.textContent = words['copy'] ?? '';
   button.addEventListener('click', () => copy(code).then(say('copied'), say('copyFailed', code)));
-  code.before(button);
+  return button;
 
   function say(outcome: 'copied' | 'copyFailed', failed?: HTMLElement) {
     return () => {
       if (failed) getSelection()?.selectAllChildren(failed);
-      const text = chapter?.dataset[outcome] ?? '';
+      const text = words[outcome] ?? '';
       button.textContent = text;
       live.textContent = text;
       button.addEventListener('blur', restore, { once: true });
@@ -25,7 +37,7 @@ for (const code of document.querySelectorAll<HTMLElement>('.sample > pre')) {
   }
 
   function restore() {
-    button.textContent = chapter?.dataset['copy'] ?? '';
+    button.textContent = words['copy'] ?? '';
     live.textContent = '';
   }
 }

@@ -1,8 +1,10 @@
-import type { drawPanel } from '#charts/chart-js.ts';
+import type { drawPanel, DrawnPanel } from '#charts/chart-js.ts';
 import type { ChartKind, Panel } from '#charts/spec.ts';
 
 /** What the page holds for this element, in its `script[type="application/json"]`. */
 interface ChartInPage {
+  readonly id: string;
+  readonly title: string;
   readonly kind: ChartKind;
   readonly panels: readonly Panel[];
   readonly keys: string;
@@ -12,49 +14,89 @@ interface ChartInPage {
  * `<interactive-chart>` around the static panels of a chart: once seen, Chart.js draws their marks
  * in the same places. Should that fail, the page keeps its SVG.
  */
-class InteractiveChart extends HTMLElement {
+export class InteractiveChart extends HTMLElement {
   #leaving = new AbortController();
+  #inPage: ChartInPage | undefined;
+  #shown: readonly Panel[] | undefined;
+  #draw: typeof drawPanel | undefined;
+  #drawn: readonly DrawnPanel[] = [];
 
   connectedCallback() {
     this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      import('#charts/chart-js.ts').then((module) => this.#draw(module.drawPanel), keepSvg);
+      import('#charts/chart-js.ts').then((module) => this.#begin(module.drawPanel), keepSvg);
     });
     observer.observe(this);
-    this.#leaving.signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   disconnectedCallback() {
     this.#leaving.abort();
   }
 
-  #draw(draw: typeof drawPanel) {
+  get kind(): ChartKind {
+    return this.#read().kind;
+  }
+
+  /** All panels with all rows, as the page came with them. */
+  get panels(): readonly Panel[] {
+    return this.#read().panels;
+  }
+
+  /** Shows these panels instead: those of the page with fewer rows, or in another order. */
+  async show(panels: readonly Panel[]) {
+    const { id, title, kind } = this.#read();
+    this.#shown = panels;
+    const { redraw } = await import('#charts/redraw.ts');
+    const place = this.querySelector('.chart-panels');
+    if (!place || this.#shown !== panels) return;
+    this.#clear();
+    redraw(place, { id, title, kind, panels });
+    this.#drawAll();
+  }
+
+  #begin(draw: typeof drawPanel) {
     const { signal } = this.#leaving;
-    const { kind, panels, keys } = this.#read();
-    const live = this.querySelector('[aria-live]');
-    const hosts = this.querySelectorAll<HTMLElement>('.chart-panel');
-    const drawn = panels.flatMap((panel, index) => {
-      const host = hosts[index];
-      if (!host || signal.aborted) return [];
-      const announce = (text: string) => live?.replaceChildren(text);
-      return [draw({ host, kind, panel, label: `${panel.heading} · ${keys}`, announce })];
-    });
-    const repaint = () => drawn.forEach((panel) => panel.repaint());
+    if (signal.aborted) return;
+    this.#draw = draw;
+    this.#drawAll();
+    const repaint = () => this.#drawn.forEach((panel) => panel.repaint());
     const theme = new MutationObserver(repaint);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
     signal.addEventListener('abort', () => {
       theme.disconnect();
-      for (const panel of drawn) panel.destroy();
+      this.#clear();
     });
+  }
+
+  #drawAll() {
+    const draw = this.#draw;
+    if (!draw) return;
+    const { kind, keys, panels } = this.#read();
+    const live = this.querySelector('[aria-live]');
+    const hosts = this.querySelectorAll<HTMLElement>('.chart-panel');
+    this.#drawn = (this.#shown ?? panels).flatMap((panel, index) => {
+      const host = hosts[index];
+      if (!host) return [];
+      const announce = (text: string) => live?.replaceChildren(text);
+      return [draw({ host, kind, panel, label: `${panel.heading} · ${keys}`, announce })];
+    });
+  }
+
+  #clear() {
+    for (const panel of this.#drawn) panel.destroy();
+    this.#drawn = [];
   }
 
   #read(): ChartInPage {
     const text = this.querySelector('script[type="application/json"]')?.textContent ?? '';
-    // ChartFigure.astro wrote it at build time.
-    return JSON.parse(text) as ChartInPage;
+    // ChartBody.astro wrote it at build time.
+    this.#inPage ??= JSON.parse(text) as ChartInPage;
+    return this.#inPage;
   }
 }
 

@@ -34,7 +34,7 @@ export function OwnRunChart({ locale, words, published, run }: Props) {
       </h3>
       <p class="chart-sentence">{spec.sentence}</p>
       <div class="chart-body">
-        <ChartSvg spec={spec} layout="fluid" />
+        <ChartSvg spec={spec} />
       </div>
       <details class="chart-data">
         <summary>{charts.figure.data}</summary>

@@ -1,4 +1,4 @@
-import { type ChartSpec, tableSpec } from '#charts/spec.ts';
+import { type ShownSpec, tableSpec } from '#charts/spec.ts';
 import type { Candidate, RowsChart } from '#data/schema/lists.ts';
 import type { Row, Run } from '#data/schema/run.ts';
 import { formatExact, formatNumber, formatRatio, withUnit } from '#i18n/format.ts';
@@ -18,7 +18,7 @@ export interface OverlayArguments {
  * The reader's rows and those of a published run in one chart: throughput, and the mean latency
  * where the reader's tool gives one.
  */
-export function overlaySpec({ run, published, words, locale }: OverlayArguments): ChartSpec {
+export function overlaySpec({ run, published, words, locale }: OverlayArguments): ShownSpec {
   const { chart: texts, charts, output } = words;
   const own: Run = {
     ...run,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { assumptionsSchema } from './assumptions.ts';
+import { chartFileSchema } from './chart-file.ts';
 import {
   candidatesSchema,
   chartsSchema,
@@ -7,12 +8,13 @@ import {
   referencesSchema,
   subjectsSchema,
   tableSchema,
+  versionSchema,
 } from './lists.ts';
 import { proofSchema } from './proof.ts';
 import { runSchema } from './run.ts';
 import { scenariosSchema } from './scenario.ts';
 
-/** Every schema by the name under which `/schemas/<name>.json` publishes it. */
+/** The schemas of data files. */
 export const schemas = {
   assumptions: assumptionsSchema,
   candidates: candidatesSchema,
@@ -24,7 +26,11 @@ export const schemas = {
   scenarios: scenariosSchema,
   subjects: subjectsSchema,
   table: tableSchema,
+  version: versionSchema,
 } satisfies Record<string, z.ZodType>;
+
+/** Every schema by the name under which `/schemas/<name>.json` publishes it. */
+export const publishedSchemas = { ...schemas, chart: chartFileSchema };
 
 export type SchemaName = keyof typeof schemas;
 

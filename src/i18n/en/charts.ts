@@ -101,12 +101,15 @@ export const chartsEn: ChartWords = {
     downloads: 'Downloads',
     formats: {
       svg: 'SVG image, follows light and dark',
+      png: 'PNG image at double size, light',
       csv: 'CSV data, UTF-8',
       json: 'JSON data with units, source and licence',
+      md: 'Markdown table',
     },
     setup: 'Test setup',
     setupHelp: (stated, fields) =>
       `The source states ${stated} of ${fields} conditions. The rest is marked as not stated; we fill nothing in.`,
+    dataVersion: (version) => `Data version ${version}.`,
     run: 'Run',
     date: 'Day of the test',
     yes: 'yes',

@@ -101,12 +101,15 @@ export const chartsZh: ChartWords = {
     downloads: '下载',
     formats: {
       svg: 'SVG 图片，随系统切换深浅色',
+      png: 'PNG 图片，两倍大小，浅色',
       csv: 'CSV 数据，UTF-8',
       json: 'JSON 数据，附单位、出处和许可',
+      md: 'Markdown 表格',
     },
     setup: '测试条件',
     setupHelp: (stated, fields) =>
       `出处写明了 ${fields} 项中的 ${stated} 项；没写的照实标出，我们不替它补。`,
+    dataVersion: (version) => `数据版本 ${version}。`,
     run: '压测',
     date: '测试日期',
     yes: '是',

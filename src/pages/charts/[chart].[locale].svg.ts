@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chartSvgFile } from '#charts/svg-file.ts';
-import { type ChartAddress, chartOf, chartPaths } from '#components/chart-of.ts';
+import { chartFile } from '#components/chart-files.ts';
+import { type ChartAddress, chartPaths } from '#components/chart-of.ts';
 
 export const getStaticPaths = chartPaths;
 
-export const GET: APIRoute<ChartAddress> = ({ props }) =>
-  new Response(chartSvgFile(chartOf(props)), {
-    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
-  });
+export const GET: APIRoute<ChartAddress> = ({ props }) => chartFile(props, 'svg');

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { jsonResponse } from '#components/json-response.ts';
-import { schemas } from '#data/schema/index.ts';
+import { publishedSchemas } from '#data/schema/index.ts';
 
-/** The JSON Schemas of the data files, which name them in `$schema`. */
+/** The JSON Schemas of data files, which name them in `$schema`, and of the JSON of charts. */
 export function getStaticPaths() {
-  return Object.entries(schemas).map(([schema, definition]) => ({
+  return Object.entries(publishedSchemas).map(([schema, definition]) => ({
     params: { schema },
     props: { text: JSON.stringify(z.toJSONSchema(definition), null, 2) },
   }));

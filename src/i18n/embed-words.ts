@@ -1,0 +1,39 @@
+import type { EmbedWay } from '#charts/embed-codes.ts';
+import { embedEn } from './en/embed.ts';
+import type { Locale } from './locale.ts';
+import { embedZh } from './zh/embed.ts';
+
+/** Words about taking a chart along, and about seeing less of it. */
+export interface EmbedWords {
+  readonly title: string;
+  readonly ways: Record<EmbedWay, { readonly name: string; readonly help: string }>;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the browser gives no access to the clipboard. */
+  readonly selected: string;
+  readonly code: (way: string) => string;
+  readonly citation: string;
+  readonly cite: (parts: CitationParts) => string;
+  /** Before the address of the released files. */
+  readonly releases: (version: string) => string;
+  readonly releasesLink: string;
+  readonly more: string;
+  readonly view: {
+    readonly title: string;
+    readonly rows: string;
+    readonly sort: string;
+    readonly asChart: string;
+    readonly up: (measure: string) => string;
+    readonly down: (measure: string) => string;
+    readonly reset: string;
+  };
+}
+
+export interface CitationParts {
+  readonly title: string;
+  readonly version: string;
+  readonly address: string;
+  readonly sources: readonly string[];
+}
+
+export const embedWords: Record<Locale, EmbedWords> = { zh: embedZh, en: embedEn };
