@@ -1,17 +1,55 @@
 import { h, render } from 'preact';
-import { readAnswers } from '#engine/answers.ts';
-import type { PartialAnswers, QuestionId } from '#engine/questions.ts';
-import { isOptionOf } from '#engine/questions.ts';
-import { type DecisionWords, loadDecisionWords } from '#i18n/decision-words.ts';
-import { isLocale } from '#i18n/locale.ts';
-import { readQuery, type WizardState, writeQuery } from '#views/wizard-address.ts';
-import { Wizard, type WizardData } from '#views/wizard.tsx';
+import { isComplete, readAnswer, readAnswers, unsure } from '#engine/answers.ts';
+import { outcomeIn } from '#engine/decide.ts';
+import { type Outlook, outlookOf } from '#engine/outlook.ts';
+import type { Overridden } from '#engine/overrides.ts';
+import { isOptionOf, numberLimits, type QuantityId, type QuestionId } from '#engine/questions.ts';
+import { loadArrivalWords } from '#i18n/arrival-words.ts';
+import { type DecisionWords, loadDecisionWords, type PartId } from '#i18n/decision-words.ts';
+import { loadExplanationWords } from '#i18n/explanation-words.ts';
+import { formatExact } from '#i18n/format.ts';
+import { isLocale, type Locale } from '#i18n/locale.ts';
+import type { GivenNumber } from '#views/given-number.ts';
+import { type Drafts, noDrafts } from '#views/number-field.tsx';
+import { type LoadedParts, noParts } from '#views/parts.tsx';
+import { exactField } from '#views/question.tsx';
+import { typedNumber } from '#views/typed-number.ts';
+import {
+  emptyState,
+  hasOverrides,
+  readQuery,
+  type WizardState,
+  writeQuery,
+} from '#views/wizard-address.ts';
+import {
+  type Actions,
+  type EvidenceRun,
+  type Late,
+  Wizard,
+  type WizardData,
+} from '#views/wizard.tsx';
+import { keepQuery, keptQuery } from './kept-answers.ts';
+import { partLoaders } from './wizard-parts.ts';
+
+interface WizardPage {
+  readonly root: Element;
+  readonly locale: Locale;
+  readonly words: DecisionWords;
+  readonly data: WizardData;
+}
 
 /**
  * `<selection-wizard data-locale>`: keeps the answers in the address of the page, and shows what
  * follows from them. Expects the wizard's markup, and its data as a JSON script.
  */
 class SelectionWizard extends HTMLElement {
+  #drafts: Drafts = noDrafts;
+  #parts: LoadedParts = noParts;
+  #message: string | null = null;
+  #outlook: { readonly of: string; readonly outlook: Outlook } | null = null;
+  #late: Late = {};
+  #overridden: { readonly of: string; readonly overridden: Overridden } | null = null;
+
   async connectedCallback() {
     const { locale } = this.dataset;
     const root = this.querySelector('[data-root]');
@@ -19,38 +57,271 @@ class SelectionWizard extends HTMLElement {
     if (!isLocale(locale) || !root || !json) return;
     const words = await loadDecisionWords(locale);
     // The page was built with this element's own data type.
-    const data = JSON.parse(json) as WizardData;
-    const show = () => this.#show({ root, words, data });
+    const page = { root, locale, words, data: JSON.parse(json) as WizardData };
     keepEarlyAnswers(root);
-    addEventListener('popstate', show);
-    show();
+    addEventListener('popstate', () => this.#arrive(page));
+    this.#followExamples(page);
+    await this.#arrive(page);
     this.dataset['ready'] = '';
   }
 
-  #show(page: { root: Element; words: DecisionWords; data: WizardData }) {
-    const { locale } = this.dataset;
-    if (!isLocale(locale)) return;
-    const ids = page.data.runs.map(({ id }) => id);
-    const { answers, run, problems } = readQuery(new URLSearchParams(location.search), ids);
-    const go = (next: WizardState) => {
-      history.pushState(null, '', addressOf(next));
-      this.#show(page);
-    };
-    render(
-      h(Wizard, {
-        ...page.data,
-        words: page.words,
-        locale,
-        answers,
-        run,
-        problems,
-        onAnswer: (question, option) => go({ answers: withAnswer(answers, question, option), run }),
-        onRun: (chosen) => go({ answers, run: chosen }),
-        onClear: () => go({ answers: {}, run }),
-      }),
-      page.root,
+  /** Shows what the address holds, once what that takes is loaded. */
+  async #arrive(page: WizardPage) {
+    this.#drafts = noDrafts;
+    this.#message = null;
+    const query = location.search;
+    const { overrides, problems, earlier } = this.#read(page);
+    if (hasOverrides(overrides) && this.#overridden?.of !== query) {
+      const { overridden } = await import('#engine/overrides.ts');
+      const { assumptions, limits } = page.data;
+      this.#overridden = { of: query, overridden: overridden(assumptions, limits, overrides) };
+    }
+    const toSay =
+      problems.length > 0 || earlier || hasOverrides(overrides) || this.#kept() !== null;
+    if (toSay && !this.#late.Arrival) {
+      this.#late = { ...this.#late, ...(await loadArrival(page.locale)) };
+    }
+    // Meanwhile the reader may have gone on.
+    if (location.search === query) this.#show(page);
+  }
+
+  #read({ data }: WizardPage) {
+    return readQuery(
+      new URLSearchParams(location.search),
+      data.runs.map(({ id }) => id),
     );
   }
+
+  #show(page: WizardPage) {
+    const { root, locale, words, data } = page;
+    const state = this.#read(page);
+    const overridden = this.#overriddenNow();
+    const kept = keptQuery();
+    render(
+      h(Wizard, {
+        ...data,
+        ...state,
+        locale,
+        words,
+        overridden,
+        drafts: { ...this.#drafts, onInput: (field, text) => this.#keepDraft(field, text) },
+        parts: this.#parts,
+        message: this.#message,
+        late: this.#late,
+        outlook: this.#outlookNow(page, state),
+        kept: {
+          answered: this.#kept(),
+          these: kept !== null && kept === writeQuery(state).toString(),
+        },
+        page: `${location.origin}${location.pathname}`,
+        actions: this.#actions(page, state),
+      }),
+      root,
+    );
+    if (!this.#late.Remedies && this.#nothingFits(page, state)) void this.#loadRemedies(page);
+  }
+
+  /** How many answers of an earlier visit can be taken up again; null for none. */
+  #kept(): number | null {
+    const kept = location.search === '' ? keptQuery() : null;
+    return kept === null ? null : answeredIn(kept);
+  }
+
+  #nothingFits({ data }: WizardPage, { answers, run }: WizardState): boolean {
+    if (!isComplete(answers)) return false;
+    const assumptions = this.#overriddenNow()?.assumptions ?? data.assumptions;
+    const { evidence } = runWith(run, data);
+    return outcomeIn({ answers, assumptions, evidence }).verdict === 'none-fits';
+  }
+
+  async #loadRemedies(page: WizardPage) {
+    const { Remedies } = await import('#views/remedies.tsx');
+    this.#late = { ...this.#late, Remedies };
+    this.#show(page);
+  }
+
+  #overriddenNow(): Overridden | null {
+    return this.#overridden?.of === location.search ? this.#overridden.overridden : null;
+  }
+
+  /** The outlook of the last answers until that of the present ones is computed. */
+  #outlookNow(page: WizardPage, state: WizardState): Outlook | null {
+    const { answers } = state;
+    const given = Object.keys(answers).length;
+    if (isComplete(answers) || given + state.unsure.length < 2) return null;
+    const query = location.search;
+    if (this.#outlook?.of !== query) {
+      // After the answer itself is on the screen: some ten thousand verdicts take a moment.
+      setTimeout(() => {
+        if (location.search !== query || this.#outlook?.of === query) return;
+        const assumptions = this.#overriddenNow()?.assumptions ?? page.data.assumptions;
+        const { evidence } = runWith(state.run, page.data);
+        const outlook = outlookOf(answers, { evidence, assumptions });
+        this.#outlook = { of: query, outlook };
+        this.#show(page);
+      });
+    }
+    return this.#outlook?.outlook ?? null;
+  }
+
+  /** Goes to a state: one more entry in the history, kept on the device, and shown. */
+  async #go(page: WizardPage, next: WizardState) {
+    const query = writeQuery(next).toString();
+    history.pushState(null, '', `${location.pathname}${query && `?${query}`}`);
+    keepQuery(query);
+    await this.#arrive(page);
+  }
+
+  /** As `#go`, for what takes away the button that was pressed: the focus goes to the result. */
+  async #goToResult(page: WizardPage, next: WizardState) {
+    await this.#go(page, next);
+    page.root.querySelector<HTMLElement>('#result-heading')?.focus();
+  }
+
+  #say(page: WizardPage, message: string) {
+    this.#message = message;
+    this.#show(page);
+  }
+
+  #actions(page: WizardPage, state: WizardState): Actions {
+    const { words, data } = page;
+    return {
+      onAnswer: (question, option) => this.#go(page, withAnswer(state, question, option)),
+      onExact: (question, text) => this.#giveExact(page, state, question, text),
+      onChanges: (changes) =>
+        this.#goToResult(
+          page,
+          changes.reduce((before, { question, to }) => withAnswer(before, question, to), state),
+        ),
+      onNumber: (kind, name, text) => this.#giveNumber(page, state, { kind, name, text }),
+      onReset: () => this.#goToResult(page, { ...state, overrides: {} }),
+      onRun: (run) => this.#go(page, { ...state, run }),
+      onClear: async () => {
+        await this.#goToResult(page, { ...emptyState, run: state.run });
+        keepQuery('');
+        this.#say(page, words.wizard.kept.forgotten);
+      },
+      onToggle: (id, open) => this.#toggle(page, id, open),
+      onResume: () => {
+        const ids = data.runs.map(({ id }) => id);
+        return this.#goToResult(page, readQuery(new URLSearchParams(keptQuery() ?? ''), ids));
+      },
+      onForget: () => {
+        keepQuery('');
+        this.#say(page, words.wizard.kept.forgotten);
+        page.root.querySelector<HTMLElement>('input')?.focus();
+      },
+      onCopy: async (text, done) => {
+        try {
+          await navigator.clipboard.writeText(text);
+          this.#say(page, done);
+        } catch {
+          page.root.querySelector<HTMLInputElement>('.share input')?.focus();
+          this.#say(page, this.#parts.explain?.share.notCopied ?? '');
+        }
+      },
+    };
+  }
+
+  #giveExact(page: WizardPage, state: WizardState, question: QuantityId, text: string) {
+    const number = typedNumber(text);
+    const given = state.answers[question];
+    if (number === '') {
+      const wasExact = given !== undefined && !isOptionOf(question, given);
+      return this.#go(page, wasExact ? withoutAnswer(state, question) : state);
+    }
+    const read = readAnswer(question, number);
+    // "none" is a word of the other options, not a number.
+    if ('answer' in read && number !== 'none') {
+      return this.#go(page, withAnswer(state, question, read.answer));
+    }
+    const { least, most, whole } = numberLimits[question];
+    return this.#refuse(
+      page,
+      exactField(question),
+      text,
+      page.words.wizard.exactWrong({
+        least: formatExact(page.locale, least),
+        most: formatExact(page.locale, most),
+        whole,
+      }),
+    );
+  }
+
+  async #giveNumber(page: WizardPage, state: WizardState, given: GivenNumber) {
+    const { withNumber } = await import('#views/given-number.ts');
+    const { assumptions, limits } = page.data;
+    const overrides = withNumber(state.overrides, given, assumptions, limits);
+    if (overrides) return this.#go(page, { ...state, overrides });
+    const field = `${given.kind}.${given.name}`;
+    return this.#refuse(page, field, given.text, this.#parts.explain?.tuning.error ?? '');
+  }
+
+  /** What is being typed is not lost when something else is drawn anew. */
+  #keepDraft(field: string, text: string) {
+    this.#drafts = { ...this.#drafts, texts: new Map(this.#drafts.texts).set(field, text) };
+  }
+
+  /** Leaves a text in its field, says what is wrong with it, and changes nothing else. */
+  #refuse(page: WizardPage, field: string, text: string, message: string) {
+    this.#drafts = {
+      texts: new Map(this.#drafts.texts).set(field, text),
+      refused: new Set(this.#drafts.refused).add(field),
+    };
+    this.#say(page, message);
+  }
+
+  async #toggle(page: WizardPage, id: PartId, open: boolean) {
+    const opened = new Set(this.#parts.open);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.#parts = { ...this.#parts, open: opened };
+    this.#show(page);
+    if (!open || (this.#parts.views.has(id) && this.#parts.explain)) return;
+    try {
+      const [view, explain] = await Promise.all([
+        partLoaders[id](),
+        loadExplanationWords(page.locale),
+      ]);
+      const failed = new Set(this.#parts.failed);
+      failed.delete(id);
+      this.#parts = {
+        ...this.#parts,
+        failed,
+        explain,
+        views: new Map(this.#parts.views).set(id, view),
+      };
+    } catch {
+      this.#parts = { ...this.#parts, failed: new Set(this.#parts.failed).add(id) };
+    }
+    this.#show(page);
+  }
+
+  /** Links to examples, which stand outside of what is drawn here, fill in without leaving. */
+  #followExamples(page: WizardPage) {
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-example]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const ids = page.data.runs.map(({ id }) => id);
+      void this.#goToResult(page, readQuery(new URL(link.href).searchParams, ids));
+    });
+  }
+}
+
+function runWith(id: string | null, { runs }: WizardData): EvidenceRun {
+  return runs.find((run) => run.id === id) ?? runs[0];
+}
+
+async function loadArrival(locale: Locale): Promise<Late> {
+  const [{ Arrival, Reservations }, arrival] = await Promise.all([
+    import('#views/arrival.tsx'),
+    loadArrivalWords(locale),
+  ]);
+  return {
+    Arrival: (props) => h(Arrival, { ...props, arrival }),
+    Reservations: (props) => h(Reservations, { ...props, arrival }),
+  };
 }
 
 /** Answers ticked before this script ran go into the address, unless it holds answers already. */
@@ -58,17 +329,29 @@ function keepEarlyAnswers(root: Element) {
   const form = root.querySelector('form');
   if (!form || location.search !== '') return;
   const ticked = [...new FormData(form)].map(([id, option]) => [id, String(option)] as const);
-  if (ticked.length > 0)
-    history.replaceState(null, '', addressOf({ answers: readAnswers(ticked).answers, run: null }));
+  if (ticked.length === 0) return;
+  const query = writeQuery({ ...emptyState, ...readAnswers(ticked) });
+  history.replaceState(null, '', `${location.pathname}?${query}`);
 }
 
-function withAnswer(answers: PartialAnswers, question: QuestionId, option: string): PartialAnswers {
-  return isOptionOf(question, option) ? { ...answers, [question]: option } : answers;
+/** @param answer an answer to the question, or `unsure`; what is neither changes nothing */
+function withAnswer(state: WizardState, question: QuestionId, answer: string): WizardState {
+  const others = withoutAnswer(state, question);
+  if (answer === unsure) return { ...others, unsure: [...others.unsure, question] };
+  const read = readAnswer(question, answer);
+  if (!('answer' in read)) return state;
+  return { ...others, answers: { ...others.answers, [question]: read.answer } };
 }
 
-function addressOf(state: WizardState): string {
-  const query = writeQuery(state);
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
+function withoutAnswer(state: WizardState, question: QuestionId): WizardState {
+  const { [question]: _, ...answers } = state.answers;
+  return { ...state, answers, unsure: state.unsure.filter((id) => id !== question) };
+}
+
+/** How many questions a query answers. */
+function answeredIn(query: string): number {
+  const { answers, unsure } = readQuery(new URLSearchParams(query), []);
+  return Object.keys(answers).length + unsure.length;
 }
 
 customElements.define('selection-wizard', SelectionWizard);
