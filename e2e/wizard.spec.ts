@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, locales, test } from './site.ts';
+import { choose, open, openPart, radio } from './wizard-page.ts';
 
 interface Scenario {
   id: string;
@@ -152,28 +153,6 @@ test('a run that cannot be used is told, and the default holds', async ({ page }
   await expect(page.getByRole('alert')).toContainText('article-2-5-order');
   await expect(radio(page, 'cores', '8')).toBeChecked();
 });
-
-/** Opens the wizard and waits until it computes. */
-async function open(page: Page, address: string) {
-  await page.goto(address);
-  await expect(page.locator('selection-wizard[data-ready]')).toBeVisible();
-}
-
-/** Opens a part of the explanation and waits for its content. */
-async function openPart(page: Page, id: string) {
-  const part = page.locator(`[data-part="${id}"]`);
-  await part.locator('summary').first().click();
-  await expect(part.locator(':scope > :not(summary)').first()).toBeVisible();
-  await expect(part).not.toContainText(/Loading…|正在加载/);
-}
-
-function radio(page: Page, question: string, option: string) {
-  return page.locator(`input[name="${question}"][value="${option}"]`);
-}
-
-async function choose(page: Page, question: string, option: string) {
-  await radio(page, question, option).check();
-}
 
 async function firstOption(page: Page, question: string): Promise<string> {
   return (await page.locator(`input[name="${question}"]`).first().getAttribute('value')) ?? '';

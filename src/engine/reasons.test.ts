@@ -47,6 +47,15 @@ describe('reasonsOf(decision)', () => {
     expect(reasonsOf(none)).toHaveLength(3);
   });
 
+  test('name a hybrid without a Python part last', () => {
+    const decision = decisionOn({ 'existing-code': 'none', 'peak-rate': '10000' });
+    expect(decision.verdict).toBe('gin');
+    const excluded = reasonsOf(decision).flatMap((reason) =>
+      reason.kind === 'excluded' ? [reason.candidate] : [],
+    );
+    expect(excluded).toEqual(['flask', 'hybrid']);
+  });
+
   test('on every kind of verdict: at most three, none negligible, never for a loser', () => {
     for (const answers of spread(2000)) {
       const decision = decide(answers, evidence, assumptions);

@@ -32,11 +32,11 @@ export const reasonLimit = 3;
  * close: what sets the first two apart, either way. When nothing fits: what excludes each candidate.
  */
 export function reasonsOf({ verdict, ranking }: Decision): readonly Reason[] {
-  const excluded = ranking.filter((each) => each.excluded.length > 0);
+  const excluded = ranking.filter((each) => each.excluded.length > 0).toSorted(bareLast);
   const [leader, next] = ranking.filter((each) => each.excluded.length === 0);
   if (!leader) return excluded.map(exclusionReason);
-  const ahead = excluded.filter(({ score }) => score > leader.score);
-  const behind = excluded.filter(({ score }) => score <= leader.score);
+  const ahead = excluded.filter((each) => each.score > leader.score && !isBare(each));
+  const behind = excluded.filter((each) => !ahead.includes(each));
   const differences = next ? differencesOf(leader, next) : [];
   const counted =
     verdict === 'too-close'
@@ -75,6 +75,15 @@ function differencesOf(leader: Assessment, next: Assessment): readonly Criterion
 
 /** Half of what is shown of a score as its last digit: less would be a reason worth 0.0 points. */
 const negligible = 0.0005;
+
+/** A hybrid without a Python part is no alternative that anybody would miss: it comes last. */
+function bareLast(a: Assessment, b: Assessment): number {
+  return Number(isBare(a)) - Number(isBare(b));
+}
+
+function isBare({ excluded }: Assessment): boolean {
+  return excluded.includes('no-python-part');
+}
 
 function exclusionReason({ candidate, excluded }: Assessment): ExclusionReason {
   return { kind: 'excluded', candidate, exclusions: excluded };

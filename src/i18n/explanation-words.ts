@@ -13,7 +13,8 @@ export interface ExplanationWords {
     readonly one: string;
     readonly two: string;
     readonly none: string;
-    readonly gives: (verdict: string) => string;
+    /** `names` are the candidates that are then too close; null otherwise. */
+    readonly gives: (verdict: string, names: string | null) => string;
   };
   readonly comparison: {
     readonly title: string;

@@ -3,6 +3,7 @@ import { isComplete, readAnswer, readAnswers, unsure } from '#engine/answers.ts'
 import { outcomeIn } from '#engine/decide.ts';
 import { type Outlook, outlookOf } from '#engine/outlook.ts';
 import type { Overridden } from '#engine/overrides.ts';
+import type { UsableOverrides } from '#views/usable-overrides.ts';
 import { isOptionOf, numberLimits, type QuantityId, type QuestionId } from '#engine/questions.ts';
 import { loadArrivalWords } from '#i18n/arrival-words.ts';
 import { type DecisionWords, loadDecisionWords, type PartId } from '#i18n/decision-words.ts';
@@ -48,7 +49,7 @@ class SelectionWizard extends HTMLElement {
   #message: string | null = null;
   #outlook: { readonly of: string; readonly outlook: Outlook } | null = null;
   #late: Late = {};
-  #overridden: { readonly of: string; readonly overridden: Overridden } | null = null;
+  #usable: (UsableOverrides & { readonly of: string }) | null = null;
 
   async connectedCallback() {
     const { locale } = this.dataset;
@@ -71,10 +72,10 @@ class SelectionWizard extends HTMLElement {
     this.#message = null;
     const query = location.search;
     const { overrides, problems, earlier } = this.#read(page);
-    if (hasOverrides(overrides) && this.#overridden?.of !== query) {
-      const { overridden } = await import('#engine/overrides.ts');
+    if (hasOverrides(overrides) && this.#usable?.of !== query) {
+      const { usableOverrides } = await import('#views/usable-overrides.ts');
       const { assumptions, limits } = page.data;
-      this.#overridden = { of: query, overridden: overridden(assumptions, limits, overrides) };
+      this.#usable = { of: query, ...usableOverrides(assumptions, limits, overrides) };
     }
     const toSay =
       problems.length > 0 || earlier || hasOverrides(overrides) || this.#kept() !== null;
@@ -94,7 +95,10 @@ class SelectionWizard extends HTMLElement {
 
   #show(page: WizardPage) {
     const { root, locale, words, data } = page;
-    const state = this.#read(page);
+    const read = this.#read(page);
+    // What the model cannot use is told once and goes no further.
+    const usable = this.#usable?.of === location.search ? this.#usable.overrides : read.overrides;
+    const state = { ...read, overrides: usable };
     const overridden = this.#overriddenNow();
     const kept = keptQuery();
     render(
@@ -141,7 +145,7 @@ class SelectionWizard extends HTMLElement {
   }
 
   #overriddenNow(): Overridden | null {
-    return this.#overridden?.of === location.search ? this.#overridden.overridden : null;
+    return this.#usable?.of === location.search ? this.#usable.overridden : null;
   }
 
   /** The outlook of the last answers until that of the present ones is computed. */

@@ -163,7 +163,7 @@ export const decisionEn: DecisionWords = {
   result: {
     heading: 'Verdict',
     margin: (leader, next, points) => `${leader} leads ${next} by ${points} points of 100.`,
-    onlyOne: 'The others are excluded; the table says why.',
+    onlyOne: 'It is the only one that fits.',
     withinThreshold: (points) =>
       `The scores are within ${points} points of 100, less than a verdict needs.`,
     evidence: (run, basis, grade) => `Rests on: ${run} (evidence grade ${grade}; ${basis}).`,

@@ -155,7 +155,7 @@ export const decisionZh: DecisionWords = {
   result: {
     heading: '结论',
     margin: (leader, next, points) => spaced(`${leader} 领先 ${next} ${points} 分（满分 100）。`),
-    onlyOne: '其余方案都被排除，原因见下表。',
+    onlyOne: '只有它合适。',
     withinThreshold: (points) => `得分相差不超过 ${points} 分（满分 100），低于可下结论的门槛。`,
     evidence: (run, basis, grade) => `依据：${run}（证据等级 ${grade}；${basis}）。`,
     assumption: '处理函数的 CPU、权重等是判断值，逐项列在假设文件里，附有范围和来源。',

@@ -21,14 +21,13 @@ export function FlipsPart({
       <ol class="changes">
         {flips.map(({ changes, verdict, candidates }) => {
           const names = (candidates ?? []).map((id) => words.candidates[id]);
-          const among = names.length > 0 ? ` (${formatList(locale, names)})` : '';
+          const among = names.length > 0 ? formatList(locale, names) : null;
           return (
             <li key={changes.map(({ question, to }) => `${question}=${to}`).join('&')}>
               <ChangeButton {...{ changes, locale, words, onChanges }} />
               <span data-flips-to={verdict}>
                 {' '}
-                {explain.flips.gives(words.shortVerdicts[verdict])}
-                {among}
+                {explain.flips.gives(words.shortVerdicts[verdict], among)}
               </span>
             </li>
           );
