@@ -45,12 +45,14 @@ export type PartId = (typeof partIds)[number];
 
 interface ReasonWords {
   readonly heading: string;
+  /** In place of that where it is too close to call. */
+  readonly apart: string;
   /** `what` are the phrases of its exclusions, joined. */
   readonly out: (candidate: string, what: string) => string;
   readonly exclusions: Record<ExclusionId, (figures: ExclusionFigures) => string>;
   readonly joined: string;
   readonly criteria: Record<CriterionId, (figures: CriterionFigures) => string>;
-  /** After the sentence: how many points it is worth. */
+  /** After the sentence: what it is worth, with its sign. */
   readonly points: (points: string) => string;
   readonly against: (reason: string) => string;
 }

@@ -34,8 +34,6 @@ export interface ExplanationWords {
     readonly notStable: string;
     readonly notApplicable: string;
     readonly split: (python: string, gin: string, share: string) => string;
-    /** What Gunicorn needs: slots is the number of requests that Python holds at once. */
-    readonly workers: (slots: string) => string;
     readonly workerConnections: (byDefault: string, setTo: string) => string;
   };
   readonly candidates: {

@@ -122,9 +122,6 @@ function Workers({
   const lines = columns.flatMap(({ candidate, capacity: { workers, split } }) => {
     if (!workers) return [];
     const said: string[] = [];
-    if (candidate === 'flask') {
-      said.push(result.workers(formatNumber(locale, Math.ceil(workers.inFlight))));
-    }
     if (split) {
       const cores = (count: number) => withUnit(locale, formatNumber(locale, count), 'cores');
       const share = formatShare(locale, split.pythonShare);

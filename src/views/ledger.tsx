@@ -6,7 +6,7 @@ import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { CandidateMark } from './candidate-mark.tsx';
-import { roundedToSum } from './rounded-to-sum.ts';
+import { roundedColumns } from './rounded-columns.ts';
 import type { Shown } from './shown.ts';
 
 /**
@@ -21,12 +21,13 @@ export function Ledger({
 }: Shown & { readonly explain: ExplanationWords }) {
   const texts = explain.ledger;
   const [leader, next] = [entryAt(ranking, 0), entryAt(ranking, 1)];
-  const columns = ranking.map((assessment) => ({
+  const rounded = roundedColumns(
+    ranking.map(({ contributions }) => contributions.map(({ contribution }) => contribution * 100)),
+    step,
+  );
+  const columns = ranking.map((assessment, index) => ({
     ...assessment,
-    points: roundedToSum(
-      assessment.contributions.map(({ contribution }) => contribution * 100),
-      step,
-    ),
+    points: entryAt(rounded, index),
   }));
   const [first, second] = [entryAt(columns, 0), entryAt(columns, 1)];
   const lead = first.points.map((points, index) => points - entryAt(second.points, index));

@@ -45,11 +45,16 @@ function lead({ words, open, unsure, outlook }: Omit<Props, 'locale'>): string {
   const { wizard } = words;
   const [only, ...others] = outlook?.verdicts ?? [];
   if (only && others.length === 0 && outlook?.method === 'exact') {
-    return wizard.outlook.certain(words.verdicts[only.verdict](''));
+    return wizard.outlook.certain(certainWords(only.verdict, words));
   }
   return open.length === unsure.length
     ? wizard.outlook.depends(open.length)
     : wizard.remaining(open.length - unsure.length);
+}
+
+/** Which candidates are too close can differ from combination to combination. */
+function certainWords(verdict: Verdict, words: DecisionWords): string {
+  return verdict === 'too-close' ? words.shortVerdicts[verdict] : words.verdicts[verdict]('');
 }
 
 function Shares({

@@ -17,9 +17,9 @@ const box = { width: 420, height: 320, left: 56, right: 330, top: 26, bottom: 26
 export function RateChart({ chart, words, locale, explain }: Props) {
   const x = scale(chart.rates, box.left, box.right);
   const y = scale(chart.cores, box.bottom, box.top);
-  const number = (value: number) => compact(locale, value);
+  const number = (value: number) => formatNumber(locale, value);
   const [first, last] = [entryAt(chart.rates, 0), entryAt(chart.rates, chart.rates.length - 1)];
-  const labels = spread(chart.lines.map(({ coresAt }) => y(coresAt(last))));
+  const labels = spread([...chart.lines.map(({ coresAt }) => y(coresAt(last))), y(chart.budget)]);
   const { yours, budget, xAxis, yAxis } = explain.rates;
   const ofYours = withUnit(locale, formatNumber(locale, chart.rate), 'requests/s');
   const yoursAtEnd = x(chart.rate) > (box.left + box.right) / 2;
@@ -48,7 +48,7 @@ export function RateChart({ chart, words, locale, explain }: Props) {
         {xAxis}
       </text>
       <path class="budget" d={`M${box.left} ${y(chart.budget)}H${box.right}`} />
-      <text x={box.right + 6} y={y(chart.budget) + 4} class="strong">
+      <text x={box.right + 6} y={entryAt(labels, chart.lines.length) + 4} class="strong">
         {budget(number(chart.budget))}
       </text>
       <path class="yours" d={`M${x(chart.rate)} ${box.top}V${box.bottom}`} />
@@ -126,8 +126,4 @@ function spread(heights: readonly number[]): readonly number[] {
     return { height: free, index };
   });
   return heights.map((_, at) => placed.find(({ index }) => index === at)?.height ?? 0);
-}
-
-function compact(locale: Shown['locale'], value: number): string {
-  return formatNumber(locale, value);
 }

@@ -12,7 +12,7 @@ export function Reasons(shown: Shown) {
   const against = strongestAgainst(decision);
   return (
     <div class="reasons">
-      <h3>{words.reasons.heading}</h3>
+      <h3>{decision.verdict === 'too-close' ? words.reasons.apart : words.reasons.heading}</h3>
       <ol>
         {reasonsOf(decision).map((reason) => (
           <li key={keyOf(reason)} data-reason={keyOf(reason)}>

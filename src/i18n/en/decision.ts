@@ -129,6 +129,7 @@ export const decisionEn: DecisionWords = {
   },
   reasons: {
     heading: 'Because',
+    apart: 'What sets them apart',
     out: (candidate, what) => `${candidate} is out: ${what}.`,
     exclusions: {
       capacity: ({ cores, enoughCores, budget }) =>
@@ -157,7 +158,7 @@ export const decisionEn: DecisionWords = {
       operations: ({ favours, over }) => `${favours} is less to run at night than ${over}`,
       reuse: ({ favours, over }) => `${favours} keeps more of the existing code than ${over}`,
     },
-    points: (points) => `+${points} points`,
+    points: (points) => `${points} points`,
     against: (reason) => `Against it: ${reason}.`,
   },
   result: {

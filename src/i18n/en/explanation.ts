@@ -44,8 +44,6 @@ export const explanationEn: ExplanationWords = {
     notApplicable: 'n/a',
     split: (python, gin, share) =>
       `Python ${python}, Go ${gin}; ${share} of requests stay in Python`,
-    workers: (slots) =>
-      `The Python side holds about ${slots} requests at once: that many sync workers, or gthread threads; with gevent the workers share them.`,
     workerConnections: (byDefault, setTo) =>
       `Each gevent worker would pass Gunicorn’s default of ${byDefault} connections: set worker_connections to at least ${setTo}.`,
   },
@@ -63,9 +61,9 @@ export const explanationEn: ExplanationWords = {
     noLimit: 'no limit found',
     never: 'none',
     limitedBy: { capacity: 'then the cores run out', latency: 'then the p99 misses the target' },
-    carries: 'How far each carries, all other answers unchanged',
+    carries: 'How far each carries',
     matters: 'Does it even matter?',
-    mattersHelp: 'What the framework itself costs, without the handler and without waiting.',
+    mattersHelp: 'What the framework itself costs',
     mattersRows: {
       ofResponse: 'Share of the response time',
       ofCpu: 'Share of the CPU time',

@@ -126,6 +126,7 @@ export const decisionZh: DecisionWords = {
   },
   reasons: {
     heading: '主要理由',
+    apart: '差别在哪里',
     out: (candidate, what) => spaced(`排除 ${candidate}：${what}`),
     exclusions: {
       capacity: ({ cores, enoughCores, budget }) =>
@@ -149,7 +150,7 @@ export const decisionZh: DecisionWords = {
       operations: ({ favours, over }) => spaced(`夜里要照看的东西，${favours} 比 ${over} 少`),
       reuse: ({ favours, over }) => spaced(`${favours} 比 ${over} 能留下更多现有代码`),
     },
-    points: (points) => `+${points} 分`,
+    points: (points) => `${points} 分`,
     against: (reason) => `不利之处：${reason}。`,
   },
   result: {

@@ -44,8 +44,6 @@ export const explanationZh: ExplanationWords = {
     notStable: '跟不上请求速率',
     notApplicable: '不适用',
     split: (python, gin, share) => `Python ${python}，Go ${gin}；${share} 的请求留在 Python`,
-    workers: (slots) =>
-      `Python 这一侧同时握着约 ${slots} 个请求：sync 要这么多个 worker，gthread 要这么多个线程，gevent 由各 worker 分担。`,
     workerConnections: (byDefault, setTo) =>
       `每个 gevent worker 会超过 Gunicorn 默认的 ${byDefault} 个连接，请把 worker_connections 至少设为 ${setTo}。`,
   },
@@ -63,9 +61,9 @@ export const explanationZh: ExplanationWords = {
     noLimit: '没有找到上限',
     never: '没有',
     limitedBy: { capacity: '再高，核数就不够', latency: '再高，p99 就超标' },
-    carries: '其他答案不变，各自能撑到哪里',
+    carries: '各自能撑到哪里',
     matters: '框架到底要不要紧？',
-    mattersHelp: '只算框架自身的开销，不含处理函数和等待。',
+    mattersHelp: '框架自身的开销',
     mattersRows: {
       ofResponse: '占响应时间',
       ofCpu: '占 CPU 时间',

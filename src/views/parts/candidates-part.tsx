@@ -7,6 +7,7 @@ import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { CandidateComparison } from '../candidate-comparison.tsx';
 import { CandidateTable } from '../candidate-table.tsx';
 import type { PartProps } from '../parts.tsx';
+import { WorkerClasses } from '../worker-classes.tsx';
 
 /** How each candidate does at the peak, how far it carries, and whether the choice matters. */
 export function CandidatesPart(props: PartProps) {
@@ -47,41 +48,6 @@ function Carries({ answers, assumptions, run, words, locale, explain }: PartProp
             cellOf(of(id), ({ cores }) =>
               cores === null ? texts.never : withUnit(locale, formatNumber(locale, cores), 'cores'),
             ),
-        },
-      ]}
-    />
-  );
-}
-
-/** What each of Gunicorn's worker classes needs for the same requests in flight. */
-function WorkerClasses({ decision, words, locale, explain }: PartProps) {
-  const texts = explain.candidates;
-  const withWorkers = candidateIds.filter((id) => find(decision.ranking, id)?.capacity.workers);
-  if (withWorkers.length === 0) return null;
-  const count = (value: number) => formatNumber(locale, Math.ceil(value));
-  const workers = (id: string) => find(decision.ranking, id)?.capacity.workers ?? undefined;
-  return (
-    <CandidateTable
-      caption={texts.workers}
-      words={words}
-      columns={withWorkers}
-      rows={[
-        {
-          label: texts.workerRows.held,
-          cell: (id) => cellOf(workers(id), (w) => count(w.inFlight)),
-        },
-        {
-          label: texts.workerRows.sync,
-          cell: (id) => cellOf(workers(id), (w) => count(w.syncWorkers)),
-        },
-        {
-          label: texts.workerRows.gthread,
-          cell: (id) =>
-            cellOf(workers(id), (w) => texts.each(count(w.threadsPerWorker), count(w.count))),
-        },
-        {
-          label: texts.workerRows.gevent,
-          cell: (id) => cellOf(workers(id), (w) => texts.each(count(w.perWorker), count(w.count))),
         },
       ]}
     />
