@@ -1,51 +1,51 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { smallScripts } from './src/build/small-scripts.ts';
 import { dataFilesIntegration } from './src/data/integration.ts';
+import { languageTag } from './src/i18n/locale.ts';
+import { searchIntegration } from './src/search/integration.ts';
 
 // SITE is the origin for canonical addresses, BASE the path below it; both may be left out.
-const { SITE, BASE } = process.env;
-
-/**
- * Vite wraps every `import()` in a helper that loads style sheets and further files ahead. No part
- * that is loaded on demand has either, and the helper is larger than most of them.
- */
-const plainDynamicImports = {
-  name: 'plain-dynamic-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-};
+// CACHE_FOLDER keeps the caches of builds apart that run at the same time.
+const { SITE, BASE, CACHE_FOLDER } = process.env;
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
+  ...(CACHE_FOLDER ? { cacheDir: CACHE_FOLDER } : {}),
   base: BASE ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // The content security policy allows no inline script, so none is inlined, however small.
-  vite: {
-    build: { assetsInlineLimit: 0 },
-    plugins: [plainDynamicImports],
-    environments: {
-      client: {
-        build: {
-          modulePreload: false,
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [{ name: 'decision', test: /src\/(engine|views)\//, minShareCount: 3 }],
-              },
-            },
-          },
-        },
-      },
-    },
-  },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [smallScripts()] },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
-  integrations: [dataFilesIntegration(), mdx(), preact()],
+  integrations: [
+    dataFilesIntegration(),
+    mdx(),
+    preact(),
+    ...(SITE ? [siteMap(SITE)] : []),
+    searchIntegration(),
+  ],
 });
+
+/** Pages for readers with their twins; embeds and the page for wrong addresses are left out. */
+function siteMap(site) {
+  const choice = new URL(BASE ?? '/', site).href.replace(/\/?$/, '/');
+  return sitemap({
+    i18n: { defaultLocale: 'zh', locales: languageTag },
+    filter: (page) => !page.includes('/embed/'),
+    // The first page, on which readers choose a language, belongs to none.
+    serialize: (page) => ({
+      ...page,
+      links: page.links?.map((link) =>
+        link.url === choice ? { ...link, lang: 'x-default' } : link,
+      ),
+    }),
+  });
+}

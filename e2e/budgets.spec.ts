@@ -1,21 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { partIds } from '../src/i18n/decision-words.ts';
-import { expect, locales, test } from './site.ts';
+import { chapters, expect, locales, test } from './site.ts';
 import { choose, open, openPart, result, states } from './wizard-page.ts';
 
 /** Bytes of all responses so far, compressed, by the ending of their address. */
 function weigh(page: Page) {
   const bodies: Promise<{ url: string; bytes: number }>[] = [];
   page.on('response', (response) => {
-    bodies.push(
-      response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).length })),
-    );
+    const measured = response.body().then((body) => gzipSync(body).length, cutOff);
+    bodies.push(measured.then((bytes) => ({ url: response.url(), bytes })));
   });
   return async (ending: RegExp) =>
     (await Promise.all(bodies))
       .filter(({ url }) => ending.test(new URL(url).pathname))
       .reduce((sum, { bytes }) => sum + bytes, 0);
+
+  /** What arrives when the test is over no longer counts. */
+  function cutOff(error: unknown): number {
+    if (page.isClosed()) return 0;
+    throw error;
+  }
 }
 
 for (const locale of locales) {
@@ -45,9 +51,42 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: a chapter transfers less than 31 kB before interaction`, async ({ page }) => {
+  for (const chapter of chapters) {
+    test(`${locale}: ${chapter} transfers less than 31 kB before interaction`, async ({ page }) => {
+      const weight = weigh(page);
+      await page.goto(`${locale}/guide/${chapter}/`, { waitUntil: 'networkidle' });
+      expect(await weight(/./)).toBeLessThan(31_000);
+    });
+  }
+
+  test(`${locale}: the page of own runs is light until it is given an output`, async ({ page }) => {
     const weight = weigh(page);
-    await page.goto(`${locale}/guide/gin-concurrency/`, { waitUntil: 'networkidle' });
-    expect(await weight(/./)).toBeLessThan(31_000);
+    await page.goto(`${locale}/evidence/own/`, { waitUntil: 'networkidle' });
+    await expect(page.locator('own-run[data-ready]')).toBeVisible();
+    expect(await weight(/\.js$/)).toBeLessThanOrEqual(31_000);
+    expect(await weight(/./)).toBeLessThanOrEqual(40_000);
+    const parsers = page.waitForResponse(/parsers/);
+    await page.locator('#own-text').fill('x');
+    await parsers;
+    expect(await weight(/\.js$/)).toBeLessThanOrEqual(41_000);
+    const output = readFileSync('src/evidence/parsers/fixtures/wrk.txt', 'utf8');
+    await page.locator('#own-text').fill(output);
+    await page.locator('.own-paste button').click();
+    await expect(page.locator('[data-chart="own"]')).toBeVisible();
+    expect(await weight(/\.js$/)).toBeLessThanOrEqual(60_000);
+  });
+
+  test(`${locale}: an own run costs the wizard at most 10 kB of script`, async ({ page }) => {
+    const scripts = async () => {
+      const weight = weigh(page);
+      await page.goto(`${locale}/wizard/`);
+      await expect(page.locator('selection-wizard[data-ready]')).toBeVisible();
+      return weight(/\.js$/);
+    };
+    const without = await scripts();
+    await page.evaluate(() => localStorage.setItem('flask-or-gin/own-run/2', '{}'));
+    const together = await scripts();
+    expect(together).toBeGreaterThan(without);
+    expect(together - without).toBeLessThanOrEqual(10_000);
   });
 }

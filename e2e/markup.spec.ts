@@ -4,6 +4,9 @@ import { expect, pages, test } from './site.ts';
 
 /** What the markup of every page must hold, read from the built files. */
 
+/** The path below which the site was built. */
+const root = new URL((process.env['BASE'] ?? '/').replace(/\/?$/, '/'), 'http://site.example');
+
 test('every page has a strict policy, nothing inline, and one title', async ({ page }) => {
   for (const address of pages) {
     const found = await parsed(page, address);
@@ -16,11 +19,12 @@ test('every page has a strict policy, nothing inline, and one title', async ({ p
 test('every link leads to a page and a place on it that exist', async ({ page }) => {
   const markup = new Map<string, string>();
   for (const address of pages) {
-    const base = new URL(address, 'http://site.example/');
     for (const link of (await parsed(page, address)).links) {
-      const { origin, pathname, hash } = new URL(link, base);
-      if (origin !== base.origin) continue;
-      const file = `dist${decodeURIComponent(pathname)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+      const { origin, pathname, hash } = new URL(link, new URL(address, root));
+      if (origin !== root.origin) continue;
+      expect(pathname, `${address} links to ${link}`).toMatch(new RegExp(`^${root.pathname}`));
+      const path = decodeURIComponent(pathname).slice(root.pathname.length);
+      const file = `dist/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
       expect(existsSync(file), `${address} links to ${link}`).toBe(true);
       if (hash === '') continue;
       const target = markup.get(file) ?? readFileSync(file, 'utf8');

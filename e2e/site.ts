@@ -10,6 +10,11 @@ export const pages: readonly string[] = readdirSync('dist', { recursive: true, e
 
 export const locales = ['zh', 'en'] as const;
 
+/** The chapters of the guide by their part of the address. */
+export const chapters: readonly string[] = readdirSync('content/guide/zh').map((file) =>
+  file.replace(/\.mdx$/, ''),
+);
+
 /**
  * A test in which every page is watched: no request leaves the origin, nothing is logged, and
  * nothing violates the content security policy.

@@ -1,5 +1,5 @@
 /**
- * `npm test`: checks, unit tests, code samples, build and browser tests, and one closing line
+ * `npm test`: checks, unit tests, proof, code samples, build and browser tests, and one closing line
  * `N passed, N failed`. Every step runs even if one before it failed, except the browser tests,
  * which need the build.
  */
@@ -24,6 +24,7 @@ const counts: Count[] = [
   step('lint', 'npm', ['run', '--silent', 'check:lint']),
   step('types', 'npm', ['run', '--silent', 'check:types']),
   unitTests(),
+  step('proof', 'npm', ['run', '--silent', 'prove', '--', '--check']),
   await samples(),
 ];
 const build = step('build', 'npm', ['run', '--silent', 'build']);

@@ -1,17 +1,28 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
+import { guideFolder } from './components/guide/guide-folder.ts';
 import { bilingual, id } from './data/schema/parts.ts';
 
 /** Chapters of the guide, `<locale>/<chapter>`. Figures and charts stand in them by id. */
 const guide = defineCollection({
-  loader: glob({ base: './content/guide', pattern: '{zh,en}/*.mdx' }),
+  loader: glob({ base: guideFolder, pattern: '{zh,en}/*.mdx' }),
   schema: z.strictObject({
     title: z.string().describe('Title of the chapter.'),
     chapter: z.number().int().describe('Number of the chapter in the source article.'),
     summary: z.string().describe('What the chapter answers, in one or two sentences.'),
     updated: z.coerce.date().describe('Day of the last change to the text.'),
     source: id.describe('An id in data/references.json.'),
+  }),
+});
+
+/** Pages of text that are no chapters, `<locale>/<page>`. Figures stand in them by id, too. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '{zh,en}/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().describe('Title of the page.'),
+    summary: z.string().describe('What the page tells, in one sentence.'),
+    updated: z.coerce.date().describe('Day of the last change to the text.'),
   }),
 });
 
@@ -36,4 +47,19 @@ const diagrams = defineCollection({
   }),
 });
 
-export const collections = { guide, diagrams };
+/** Words of the field. Chapters link the first mention of each, in any of its spellings. */
+const glossary = defineCollection({
+  loader: file('content/glossary.json'),
+  schema: z.strictObject({
+    id,
+    term: bilingual,
+    also: z
+      .strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) })
+      .default({ zh: [], en: [] })
+      .describe('Other spellings that count as a mention; English plurals in -s need none.'),
+    definition: bilingual,
+    see: z.array(id).describe('Related entries.'),
+  }),
+});
+
+export const collections = { guide, pages, diagrams, glossary };

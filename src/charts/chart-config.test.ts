@@ -90,7 +90,7 @@ describe('chartConfig', () => {
 function drawn(kind: ChartKind, panel: Panel, mark: Mark) {
   const { value, concurrency } = mark;
   if (kind === 'bars') return value;
-  if (value === null) return null;
+  if (value === null) return { x: Number.NaN, y: Number.NaN };
   if (kind === 'lines') return { x: concurrency, y: value };
   const row = panelRows(panel).find(({ marks }) => marks.includes(mark));
   return { x: value, y: row && rowMiddle(row) - plotBox(kind, panel).top };

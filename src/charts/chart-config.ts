@@ -148,7 +148,7 @@ interface PointDataArguments {
 function pointData(
   kind: ChartKind,
   { series, panel, around: { paint, paper } }: PointDataArguments,
-): ChartDataset<'line', (Point | null)[]> {
+): ChartDataset<'line', Point[]> {
   const { id, role, look } = series;
   const { line, shape } = paint[role];
   const inside = look > 0 ? paper : shape;
@@ -176,13 +176,16 @@ function pointData(
 /** The dashes of chart.css. */
 const dashes: Record<Series['look'], number[]> = { 0: [], 1: [6, 4], 2: [1.5, 4] };
 
-function pointOf({ concurrency, value }: Mark): Point | null {
-  return concurrency === null || value === null ? null : { x: concurrency, y: value };
+function pointOf({ concurrency, value }: Mark): Point {
+  return concurrency === null || value === null ? nowhere : { x: concurrency, y: value };
 }
 
+/** A mark without a figure: Chart.js skips it, where it would stumble over null. */
+const nowhere: Point = { x: Number.NaN, y: Number.NaN };
+
 /** In the middle of its row, in em from the top of all rows. */
-function dotOf(mark: Mark, panel: Panel): Point | null {
+function dotOf(mark: Mark, panel: Panel): Point {
   const row = panelRows(panel).find(({ marks }) => marks.includes(mark));
-  if (!row || mark.value === null) return null;
+  if (!row || mark.value === null) return nowhere;
   return { x: mark.value, y: rowMiddle(row) - rowsTop(panel) };
 }

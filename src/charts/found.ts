@@ -32,6 +32,9 @@ export interface FoundSeries {
   readonly look: Look;
 }
 
+/** What a chart needs of the data. */
+export type ChartData = Pick<Dataset, 'candidates' | 'references' | 'runs' | 'subjects'>;
+
 /** What every part of a spec is made from. */
 export interface Context {
   readonly found: Found;
@@ -40,7 +43,7 @@ export interface Context {
 }
 
 /** @throws Error if something that the chart refers to is missing. */
-export function findRows(chart: RowsChart, dataset: Dataset): Found {
+export function findRows(chart: RowsChart, dataset: ChartData): Found {
   const [first, ...rest] = chart.parts.map(({ run }) => findRun(run, dataset, chart));
   if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
   const runs = [first, ...rest] as const;
@@ -73,7 +76,7 @@ export function findRows(chart: RowsChart, dataset: Dataset): Found {
 /** A run that a chart shows, and where it comes from. */
 export function findRun(
   id: string,
-  { runs, references }: Dataset,
+  { runs, references }: Pick<ChartData, 'runs' | 'references'>,
   chart: { readonly id: string },
 ): RunWithReference {
   const run = find(runs, id, chart);
@@ -100,7 +103,7 @@ function seriesId({ subject, stack, variant }: Row, run: string): string {
  */
 function seriesOf(
   rows: readonly { readonly row: Row; readonly run: string }[],
-  { candidates }: Dataset,
+  { candidates }: ChartData,
 ): readonly FoundSeries[] {
   const roles = new Map<string, ColourRole>();
   const series = new Map<string, FoundSeries>();

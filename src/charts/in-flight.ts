@@ -102,12 +102,11 @@ function labelOf(
   { subjects }: Dataset,
   { words, locale }: InWords,
 ): string {
-  const name = subjects.find(({ id }) => id === subject)?.name ?? words.unnamed;
-  const label = variant === 'after' ? words.variants.after(name) : name;
   return words.joined([
-    label,
+    subjects.find(({ id }) => id === subject)?.name ?? '',
     stack === null ? '' : serverName(stack),
     concurrency === null ? '' : words.atConcurrency(formatExact(locale, concurrency)),
+    variant === 'after' ? words.variantsAlone.after : '',
   ]);
 }
 

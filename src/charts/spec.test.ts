@@ -104,7 +104,7 @@ describe('chartSpec', () => {
       stated: false,
     });
     expect(chartSvgFile(spec)).toContain('>not stated<');
-    expect(chartCsv(spec)).toMatch(/After the change,118,1240,\r\n$/);
+    expect(chartCsv(spec)).toMatch(/After,118,1240,\r\n$/);
   });
 
   test('a figure that the source only bounds keeps its bound', () => {

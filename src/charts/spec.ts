@@ -4,7 +4,7 @@ import type { Chart, InFlightChart, RatioChart, Reference, RowsChart } from '#da
 import type { Run, Value } from '#data/schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { type Context, findRows } from './found.ts';
+import { type ChartData, type Context, findRows } from './found.ts';
 import { findInFlight, inFlightPanel } from './in-flight.ts';
 import { panelOf } from './panel.ts';
 import { findRatios, ratioPanel } from './ratio.ts';
@@ -190,7 +190,7 @@ function dotsOf(
 /** The figures of rows without a sentence, which one figure alone does not give. */
 export function tableSpec(
   chart: RowsChart,
-  dataset: Dataset,
+  dataset: ChartData,
   words: ChartWords,
   locale: Locale,
 ): TableSpec {

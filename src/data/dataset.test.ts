@@ -92,6 +92,14 @@ describe('a broken data file stops the build with file, path, value, reason and 
     );
   });
 
+  test('further source of a table that does not exist', () => {
+    expect(
+      problemsOf(changed('tables/pools.json', '"pgxpool"]', '"pgxpond"]')),
+    ).toMatchInlineSnapshot(
+      `"data/tables/pools.json: moreSources[3] "pgxpond" is not known. Add it to data/references.json, or fix the spelling."`,
+    );
+  });
+
   test('unit that does not belong to the measure', () => {
     expect(
       problemsOf(changed(ping, '"latency-mean": "ms"', '"latency-mean": "MB"')),

@@ -1,17 +1,20 @@
 import type { Assumptions } from '#engine/assumptions.ts';
 import { isComplete, readAnswers } from '#engine/answers.ts';
-import { cpuPerRequest, type Evidence } from '#engine/evidence.ts';
+import type { Evidence } from '#engine/evidence.ts';
 import type { Answers } from '#engine/questions.ts';
 import type { Audit } from '#evidence/audit/finding.ts';
 import { audit } from '#evidence/audit/index.ts';
+import { evidenceOf } from '#evidence/run-evidence.ts';
 import { crossFileProblems } from './checks/index.ts';
-import { capacityMeasure } from './measures.ts';
 import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
 import type { AssumptionsFile } from './schema/assumptions.ts';
 import type { Candidate, Chart, Fact, FeatureTable, Reference, Subject } from './schema/lists.ts';
-import type { Row, Run } from './schema/run.ts';
+import type { ProofFile } from './schema/proof.ts';
+import type { Run } from './schema/run.ts';
 import type { ScenarioEntry } from './schema/scenario.ts';
+
+export { evidenceOf };
 
 /** All data of the site, checked and frozen. */
 export interface Dataset {
@@ -23,6 +26,8 @@ export interface Dataset {
   readonly candidates: readonly Candidate[];
   readonly charts: readonly Chart[];
   readonly facts: readonly Fact[];
+  /** What `npm run prove` found; null where it has not been run on these data. */
+  readonly proof: ProofFile | null;
   readonly references: readonly Reference[];
   readonly runs: readonly Run[];
   readonly scenarios: readonly Scenario[];
@@ -51,6 +56,7 @@ export function buildDataset(files: DataFiles): Dataset {
     candidates: only(parsed, 'candidates').candidates,
     charts: only(parsed, 'charts').charts,
     facts: only(parsed, 'facts').facts,
+    proof: parsed.proof['proof.json'] ?? null,
     references: only(parsed, 'references').references,
     runs,
     scenarios: only(parsed, 'scenarios').scenarios.map(withAnswers),
@@ -66,20 +72,6 @@ export function byId<T extends { readonly id: string }>(entries: readonly T[], i
   throw new Error(`"${id}" is not in the data. There are ${entries.map((e) => e.id).join(', ')}.`);
 }
 
-/** What a run can tell the engine; null where it names no capacity basis. */
-export function evidenceOf(run: Run): Evidence | null {
-  if (!run.capacity) return null;
-  const { rows, basis } = run.capacity;
-  return {
-    run: run.id,
-    basis,
-    frameworkCpu: {
-      flask: frameworkCpuOf(byId(run.rows, rows.flask), run.capacity),
-      gin: frameworkCpuOf(byId(run.rows, rows.gin), run.capacity),
-    },
-  };
-}
-
 /** Runs that the engine can use, by id. Runs of grade E are shown to readers, but decide nothing. */
 export function evidenceRuns({ audits, runs }: Dataset): ReadonlyMap<string, Evidence> {
   return new Map(
@@ -88,14 +80,6 @@ export function evidenceRuns({ audits, runs }: Dataset): ReadonlyMap<string, Evi
       return evidence ? [[run.id, evidence]] : [];
     }),
   );
-}
-
-/** CPU per request in ms, on the basis that the run names. */
-function frameworkCpuOf({ id, values }: Row, { basis, cores }: NonNullable<Run['capacity']>) {
-  const measure = capacityMeasure[basis];
-  const figure = values[measure];
-  if (!figure) throw new Error(`Row "${id}" has no ${measure}.`);
-  return basis === 'measured' ? figure.value : cpuPerRequest(cores, figure.value);
 }
 
 /** The one file of a kind, which the cross-file checks have found to exist. */

@@ -1,5 +1,5 @@
 import type { CandidateId } from './candidates.ts';
-import { type Capacity, capacityOf } from './capacity.ts';
+import type { Capacity } from './capacity.ts';
 import { type Contribution, contributionsOf } from './criteria.ts';
 import { type ExclusionId, exclusionsOf } from './exclusions.ts';
 import type { Situation } from './situation.ts';
@@ -16,8 +16,12 @@ export interface Assessment {
   readonly capacity: Capacity;
 }
 
-export function assess(candidate: CandidateId, weights: Weights, situation: Situation): Assessment {
-  const capacity = capacityOf(candidate, situation);
+export function assess(
+  candidate: CandidateId,
+  capacity: Capacity,
+  weights: Weights,
+  situation: Situation,
+): Assessment {
   const contributions = contributionsOf(candidate, capacity, weights, situation);
   return {
     candidate,

@@ -38,6 +38,18 @@ export function capacityOf(candidate: CandidateId, situation: Situation): Capaci
   return hybridCapacity(situation, pythonShareOf(situation.answers, situation.assumptions));
 }
 
+/** The capacity of every candidate. */
+export type Capacities = { readonly [C in CandidateId]: Capacity };
+
+/** They follow from what exists, the workload, its libraries, wait, rate and cores alone. */
+export function capacitiesIn(situation: Situation): Capacities {
+  return {
+    flask: capacityOf('flask', situation),
+    gin: capacityOf('gin', situation),
+    hybrid: capacityOf('hybrid', situation),
+  };
+}
+
 function aloneCapacity(candidate: 'flask' | 'gin', situation: Situation): Capacity {
   const { rate, wait, budget, framework, handler } = demandOf(situation);
   const { queues = usualQueues, assumptions } = situation;

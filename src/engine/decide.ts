@@ -1,7 +1,7 @@
 import { type Assessment, assess } from './assess.ts';
 import type { Assumptions } from './assumptions.ts';
 import { candidateIds } from './candidates.ts';
-import { capacityOf } from './capacity.ts';
+import { type Capacities, capacitiesIn } from './capacity.ts';
 import { scoreOf } from './criteria.ts';
 import type { Evidence } from './evidence.ts';
 import { isExcluded } from './exclusions.ts';
@@ -23,32 +23,43 @@ export interface Decision extends Outcome {
 /** The verdict on one set of answers, explained. The same arguments give the same decision. */
 export function decide(answers: Answers, evidence: Evidence, assumptions: Assumptions): Decision {
   const situation = { answers, evidence, assumptions };
-  const weights = weightsOf(answers, assumptions);
-  const standings = candidateIds
-    .map((candidate) => {
-      const assessment = assess(candidate, weights, situation);
-      const { score, excluded } = assessment;
-      return { candidate, score, eligible: excluded.length === 0, assessment };
-    })
-    .toSorted(byRank);
-  const ranking = standings.map(({ assessment }) => assessment);
+  const standings = assessAll(situation, capacitiesIn(situation)).map(withStanding);
+  const ranked = standings.toSorted(byRank);
+  const ranking = ranked.map(({ assessment }) => assessment);
   return {
-    ...outcomeOf(standings, assumptions.marginThreshold),
+    ...outcomeOf(ranked, assumptions.marginThreshold),
     ranking,
     flags: flagsOf(ranking, situation),
     evidence,
   };
 }
 
-/** The outcome that `decide` would give, without its explanation: for asking many times. */
-export function outcomeIn(situation: Situation): Outcome {
+/** Every candidate's assessment, in the order of `candidateIds`. */
+export function assessAll(situation: Situation, capacities: Capacities): readonly Assessment[] {
   const weights = weightsOf(situation.answers, situation.assumptions);
-  const standings = candidateIds
-    .map((candidate) => {
-      const capacity = capacityOf(candidate, situation);
-      const score = scoreOf(candidate, capacity, weights, situation);
-      return { candidate, score, eligible: !isExcluded(candidate, capacity, situation) };
-    })
-    .toSorted(byRank);
-  return outcomeOf(standings, situation.assumptions.marginThreshold);
+  return candidateIds.map((candidate) =>
+    assess(candidate, capacities[candidate], weights, situation),
+  );
+}
+
+/**
+ * The outcome that `decide` would give, without its explanation: for asking many times.
+ * @param capacities those of the situation, where they are known already
+ */
+export function outcomeIn(
+  situation: Situation,
+  capacities: Capacities = capacitiesIn(situation),
+): Outcome {
+  const weights = weightsOf(situation.answers, situation.assumptions);
+  const standings = candidateIds.map((candidate) => {
+    const capacity = capacities[candidate];
+    const score = scoreOf(candidate, capacity, weights, situation);
+    return { candidate, score, eligible: !isExcluded(candidate, capacity, situation) };
+  });
+  return outcomeOf(standings.toSorted(byRank), situation.assumptions.marginThreshold);
+}
+
+function withStanding(assessment: Assessment) {
+  const { candidate, score, excluded } = assessment;
+  return { candidate, score, eligible: excluded.length === 0, assessment };
 }

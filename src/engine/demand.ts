@@ -13,8 +13,8 @@ export interface Demand {
 }
 
 export function demandOf({ answers, evidence, assumptions }: Situation): Demand {
-  const handler = assumptions.handlerCpu[answers.workload];
-  const { frameworkCpu } = evidence;
+  const { frameworkCpu, includesHandler } = evidence;
+  const handler = includesHandler ? noHandler : assumptions.handlerCpu[answers.workload];
   return {
     rate: quantityOf(answers, 'peak-rate'),
     wait: quantityOf(answers, 'backend-wait') / 1000,
@@ -23,3 +23,5 @@ export function demandOf({ answers, evidence, assumptions }: Situation): Demand 
     handler: { flask: handler.flask / 1000, gin: handler.gin / 1000 },
   };
 }
+
+const noHandler = { flask: 0, gin: 0 };

@@ -9,6 +9,11 @@ export interface Evidence {
   readonly basis: 'measured' | 'n/X';
   /** CPU that the framework itself spends on a request, in ms. */
   readonly frameworkCpu: { readonly flask: number; readonly gin: number };
+  /**
+   * Set where the requests did the handler's real work: the figures then hold its CPU too, and no
+   * assumed handler CPU is added for either language. A bare ping has none of it.
+   */
+  readonly includesHandler?: boolean;
 }
 
 /**

@@ -48,7 +48,7 @@ describe('methodsOn(ranking)', () => {
 
   test('names the best of each method, and counts those that agree with the weighted sum', () => {
     const seen = new Set<number>();
-    for (const answers of spread(400)) {
+    for (const answers of spread(100)) {
       const ranking = rankingOn(answers);
       const agreement = methodsOn(ranking);
       if (!agreement) continue;

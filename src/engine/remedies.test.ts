@@ -70,7 +70,7 @@ describe('remediesOf(situation)', () => {
 
   test('let a candidate in, and nothing nearer does', () => {
     let remedies = 0;
-    for (const answers of spread(300)) {
+    for (const answers of spread(100)) {
       const given = { answers, evidence, assumptions };
       for (const { change, admits } of remediesOf(given)) {
         remedies += 1;
@@ -84,7 +84,7 @@ describe('remediesOf(situation)', () => {
         expect(outcomeIn(before).verdict).toBe('none-fits');
       }
     }
-    expect(remedies).toBeGreaterThan(100);
+    expect(remedies).toBeGreaterThan(40);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { FindingId, Grade } from '#evidence/audit/finding.ts';
 import type { SetupPart } from '#evidence/audit/setup.ts';
+import { findingSources } from '#evidence/audit/sources.ts';
 import { auditEn } from './en/audit.ts';
 import type { Locale } from './locale.ts';
 import { auditZh } from './zh/audit.ts';
@@ -25,28 +26,6 @@ export interface AuditWords extends AuditTexts {
   readonly findings: Readonly<Record<FindingId, FindingTexts & { readonly source: string | null }>>;
 }
 
-/** What each rule rests on: an id in data/references.json; null where it is plain arithmetic. */
-const sources: Readonly<Record<FindingId, string | null>> = {
-  'in-flight-differs': 'little-1961',
-  'serial-test': 'little-1961',
-  'lock-exceeded': 'denning-buzen-1978',
-  'pool-not-exhausted': 'little-1961',
-  'faster-than-its-work': null,
-  'mean-above-p99': null,
-  'percentiles-out-of-order': null,
-  'placeholder-value': null,
-  'contradicts-other-run': 'denning-buzen-1978',
-  'unit-error': null,
-  'setup-missing': null,
-  'unequal-sides': null,
-  'connection-per-request': 'gunicorn-design',
-  'stale-dependency': null,
-  'errors-in-throughput': null,
-  'single-run': null,
-  'short-run': null,
-  'load-on-same-machine': null,
-};
-
 export const auditWords: Record<Locale, AuditWords> = {
   zh: withSources(auditZh),
   en: withSources(auditEn),
@@ -55,6 +34,6 @@ export const auditWords: Record<Locale, AuditWords> = {
 function withSources(texts: AuditTexts): AuditWords {
   // Object.keys forgets the keys' type; the record has exactly these.
   const ids = Object.keys(texts.findings) as FindingId[];
-  const findings = ids.map((id) => [id, { ...texts.findings[id], source: sources[id] }]);
+  const findings = ids.map((id) => [id, { ...texts.findings[id], source: findingSources[id] }]);
   return { ...texts, findings: Object.fromEntries(findings) as AuditWords['findings'] };
 }

@@ -111,6 +111,8 @@ interface WizardWords {
   readonly announce: (sentence: string) => string;
   readonly evidence: string;
   readonly run: (title: string, grade: string) => string;
+  /** Link to the page that takes the reader's own load test. */
+  readonly ownRun: string;
   /** The answer of who does not know. */
   readonly unsure: string;
   readonly answered: (answered: number, total: number) => string;

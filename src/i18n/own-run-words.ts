@@ -1,13 +1,16 @@
 import type { Latency, NoteId, ProblemKind } from '#evidence/parsers/load-output.ts';
-import type { ownOptions, OwnQuestion, OwnSubject, RunFileTexts } from '#views/own-run.ts';
+import type { ownOptions, OwnQuestion, OwnSubject } from '#views/own-run-answers.ts';
+import type { RunFileTexts } from '#views/own-run-file.ts';
+import type { LooseCondition, Obstacle, Sides, StrictCondition } from '#views/own-run-pair.ts';
 import type { AuditTexts } from './audit-words.ts';
+import type { ChartWords } from './chart-words.ts';
 import type { Locale } from './locale.ts';
 
 /** Why something was not taken: what a parser found, or what the browser refused. */
 export type OwnProblemKind = ProblemKind | 'unreadable-file' | 'not-loaded';
 
 /** What is shown of an output beside its latencies. */
-export type OwnRow =
+export type OwnFigure =
   | 'tool'
   | 'endpoint'
   | 'throughput'
@@ -17,12 +20,26 @@ export type OwnRow =
   | 'connections'
   | 'duration';
 
+type Option = { readonly [Q in keyof typeof ownOptions]: (typeof ownOptions)[Q][number] };
+
 /** Words of the page on which readers look at their own load tests. */
 export interface OwnRunWords {
   readonly title: string;
   readonly lede: string;
   readonly privacy: string;
   readonly withoutScript: string;
+  readonly input: InputWords;
+  readonly store: StoreWords;
+  readonly output: OutputWords;
+  readonly run: RunWords;
+  readonly chart: OverlayWords;
+  readonly audit: AuditTexts;
+  readonly charts: ChartWords;
+  readonly runFile: RunFileTexts;
+}
+
+/** How outputs are given. */
+export interface InputWords {
   readonly add: string;
   readonly file: string;
   readonly fileHelp: string;
@@ -30,6 +47,7 @@ export interface OwnRunWords {
   readonly textHelp: string;
   readonly read: string;
   readonly notRead: string;
+  readonly added: (count: number) => string;
   /** What is wrong and what to do, in whole sentences. */
   readonly problems: Readonly<Record<OwnProblemKind, string>>;
   /** Where it is wrong, after the sentence. */
@@ -39,22 +57,37 @@ export interface OwnRunWords {
     readonly field?: string | undefined;
   }) => string;
   readonly inFile: (name: string, problem: string) => string;
-  readonly list: string;
+}
+
+/** What happens to what was given. */
+export interface StoreWords {
   readonly kept: string;
   readonly notKept: string;
   readonly clear: string;
-  readonly heading: (number: string, subject: string | null, tool: string) => string;
-  readonly added: (count: number) => string;
-  readonly removed: string;
   readonly cleared: string;
+  readonly unread: string;
+  readonly saveUnread: string;
+  readonly discardUnread: string;
+  readonly discarded: string;
+}
+
+/** One output: what is asked, and what was read. */
+export interface OutputWords {
+  readonly list: string;
+  readonly heading: (number: string, subject: string | null, tool: string) => string;
+  /** Numbers of the outputs with which it makes one row. */
+  readonly repeats: (others: readonly string[]) => string;
   readonly asked: string;
+  readonly takenOver: string;
   readonly optional: string;
   readonly optionalHelp: string;
   readonly questions: Readonly<
     Record<OwnQuestion, { readonly label: string; readonly help: string | null }>
   >;
   readonly subjects: Readonly<Record<OwnSubject, string>>;
-  readonly options: Readonly<Record<(typeof ownOptions)['pauses'][number], string>>;
+  readonly options: {
+    readonly [Q in Exclude<keyof Option, 'subject'>]: Readonly<Record<Option[Q], string>>;
+  };
   readonly unanswered: string;
   readonly wrongNumber: string;
   readonly wrongWait: string;
@@ -64,20 +97,80 @@ export interface OwnRunWords {
   readonly figure: string;
   readonly value: string;
   readonly latencies: Readonly<Record<keyof Latency, string>>;
-  readonly rows: Readonly<Record<OwnRow, string>>;
+  readonly rows: Readonly<Record<OwnFigure, string>>;
   readonly notStated: string;
   readonly notes: string;
   readonly note: Readonly<Record<NoteId, string>>;
+  readonly remove: (number: string) => string;
+  readonly removed: string;
+}
+
+/** All outputs together: whether they can be scored, and what the audit says. */
+export interface RunWords {
+  readonly heading: string;
+  readonly usable: string;
+  readonly handler: Readonly<Record<'included' | 'assumed', string>>;
+  readonly toWizard: string;
+  readonly notUsable: string;
+  readonly decidesNothing: string;
+  readonly obstacles: {
+    readonly side: Readonly<Record<Extract<Obstacle, { kind: 'side' }>['side'], string>>;
+    readonly unnamed: string;
+    readonly unstated: Readonly<
+      Record<Extract<Obstacle, { kind: 'unstated' }>['question'], string>
+    >;
+    readonly 'no-throughput': string;
+    readonly 'not-saturated': Readonly<
+      Record<Extract<Obstacle, { kind: 'not-saturated' }>['by'], string>
+    >;
+    readonly differs: Readonly<Record<StrictCondition, (sides: Sides) => string>>;
+    readonly unconfirmed: string;
+  };
+  /** Leads to the output of a number. */
+  readonly output: (number: string) => string;
+  readonly differences: string;
+  readonly difference: Readonly<Record<LooseCondition, (sides: Sides) => string>>;
+  readonly sameAllTheSame: string;
   readonly auditHeading: string;
   readonly auditHelp: string;
   readonly noFindings: string;
+  readonly source: string;
   readonly grade: (grade: string) => string;
-  readonly audit: AuditTexts;
-  readonly export: (number: string) => string;
+  readonly export: string;
   readonly exportHelp: string;
   readonly exported: (file: string) => string;
-  readonly remove: (number: string) => string;
-  readonly runFile: RunFileTexts;
+}
+
+/** The reader's figures beside the published ones. */
+export interface OverlayWords {
+  readonly title: string;
+  /** A subject that is neither Flask nor Gin, in the sentence. */
+  readonly server: string;
+  /** Whose row it is, in its label. */
+  readonly yours: string;
+  readonly published: string;
+  readonly sentence: (rows: readonly OverlayRow[], ratio: OverlayRatio | null) => string;
+  /** Where both come from; the link to the published run follows. */
+  readonly source: string;
+}
+
+export interface OverlayRow {
+  readonly label: string;
+  readonly yours: string;
+  /** Between which figures the repeats were; null for one measurement. */
+  readonly repeats: { readonly low: string; readonly high: string } | null;
+  /** The published figure of the same subject, and how often the smaller goes into the larger. */
+  readonly against: {
+    readonly published: string;
+    readonly times: string;
+    readonly larger: 'yours' | 'published';
+  } | null;
+}
+
+/** Gin's throughput over Flask's. */
+export interface OverlayRatio {
+  readonly yours: string;
+  readonly published: string;
 }
 
 /** Loads the words of one language, so that a page in the browser has only its own. */

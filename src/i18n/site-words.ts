@@ -17,12 +17,16 @@ export interface SiteWords {
     readonly charts: string;
     readonly evidence: string;
   };
+  /** The button that opens the search, and what it says when that cannot be loaded. */
+  readonly search: { readonly name: string; readonly failed: string };
   /** Name of the other language in that language, and what following the link does. */
   readonly switchTo: { readonly name: string; readonly label: string };
   readonly theme: { readonly label: string; readonly light: string; readonly dark: string };
   readonly footer: {
     readonly checked: (date: string) => string;
     readonly report: string;
+    /** Link to the page on how verdicts are computed. */
+    readonly method: string;
     readonly licence: string;
     readonly privacy: string;
   };
@@ -71,8 +75,8 @@ interface GuideWords {
   readonly file: (name: string) => string;
   readonly diagramSteps: string;
   readonly thenWizard: string;
-  /** Which chapters are not there yet. */
-  readonly toCome: string;
+  /** Numbers of the chapters that are not there yet. */
+  readonly toCome: (chapters: readonly number[]) => string;
 }
 
 export const siteWords: Record<Locale, SiteWords> = { zh: siteZh, en: siteEn };

@@ -1,10 +1,15 @@
 /** The query of the last answers, on this device alone. The number changes when its shape does. */
 const key = 'flask-or-gin/answers/1';
 
-/** What is kept; null for nothing, and where the browser keeps nothing. */
+/** What is kept; null for nothing. */
 export function keptQuery(): string | null {
+  return stored(key);
+}
+
+/** What the device keeps under a name; null for nothing, and where the browser keeps nothing. */
+export function stored(name: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(name);
   } catch {
     return null;
   }

@@ -1,8 +1,14 @@
-import { h, render } from 'preact';
-import { maxBytes } from '#evidence/parsers/load-output.ts';
+import { type ComponentChildren, h, render } from 'preact';
+import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { loadOwnRunWords, loadRunFileTexts, type OwnRunWords } from '#i18n/own-run-words.ts';
-import { readStored, storeKey, writeStored } from '#views/own-run-store.ts';
+import { optionAnswer, type OwnQuestion } from '#views/own-run-answers.ts';
+import { type OwnRun, ownRunId, runOf } from '#views/own-run-file.ts';
+import { judge } from '#views/own-run-judgement.ts';
+import { storeKey, unreadKey } from '#views/own-run-key.ts';
+import { newOutputs } from '#views/own-run-output.ts';
+import { noRun, readStored, writeStored } from '#views/own-run-store.ts';
+import type { RuleSources } from '#views/own-run-summary.tsx';
 import {
   emptyState,
   type OwnProblem,
@@ -10,28 +16,31 @@ import {
   type OwnRunState,
   OwnRunView,
 } from '#views/own-run-view.tsx';
-import {
-  auditOwn,
-  newRuns,
-  type OwnQuestion,
-  type OwnRun,
-  runOf,
-  subjectOf,
-} from '#views/own-run.ts';
+import type { PublishedRun } from './own-run-chart.tsx';
+
+/** What the page holds for this element, in its `script[type="application/json"]`. */
+export interface OwnRunData {
+  readonly sources: RuleSources;
+  readonly published: PublishedRun;
+}
 
 /**
- * `<own-runs data-locale>`: reads outputs of load-test tools, asks for what they leave out, and keeps
- * both on this device. Expects the view's markup in `[data-root]`.
+ * `<own-run data-locale>`: reads outputs of load-test tools, asks for what they leave out, makes one
+ * run of them, and keeps it on this device. Expects the view's markup in `[data-root]`, and its data
+ * as a JSON script.
  */
-class OwnRuns extends HTMLElement {
+class OwnRunElement extends HTMLElement {
   #state: OwnRunState = { ...emptyState };
   #reading = false;
 
   async connectedCallback() {
     const { locale } = this.dataset;
     const root = this.querySelector('[data-root]');
-    if (!isLocale(locale) || !root) return;
-    const page: OwnPage = { root, locale, words: await loadOwnRunWords(locale) };
+    const json = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!isLocale(locale) || !root || !json) return;
+    // The page was built with this element's own data type.
+    const data = JSON.parse(json) as OwnRunData;
+    const page: OwnPage = { root, locale, data, words: await loadOwnRunWords(locale) };
     this.#state = { ...this.#state, ...load() };
     this.#listen(page);
     this.#show(page);
@@ -49,49 +58,73 @@ class OwnRuns extends HTMLElement {
       void this.#addFiles(page, [...(event.dataTransfer?.files ?? [])]);
     });
     addEventListener('storage', ({ key }) => {
-      // Another tab has changed the runs; null means that it has emptied the store.
-      if (key === storeKey || key === null) this.#change(page, load());
+      // Another tab has changed the run; null means that it has emptied the store.
+      if (key === storeKey || key === unreadKey || key === null) this.#change(page, load());
     });
   }
 
   #show(page: OwnPage) {
-    const { root, locale, words } = page;
+    const { root, locale, words, data } = page;
+    const { own } = this.#state;
     const actions: OwnRunActions = {
       onFirstInput: () => void loadParser(),
       onText: () => void this.#addText(page),
       onFiles: (files) => void this.#addFiles(page, files),
       onAnswer: (id, question, answer) => this.#answer(page, { id, question, answer }),
-      onExport: (run) => void this.#export(page, run),
-      onRemove: (run) => {
-        const at = this.#state.runs.findIndex(({ id }) => id === run);
-        const runs = this.#state.runs.filter(({ id }) => id !== run);
-        this.#keep(page, runs, { status: words.removed });
-        const next = runs[at] ?? runs.at(-1);
-        focus(root, next ? `#${next.id}-heading` : '#own-text');
+      onConfirm: (key, harmless) => {
+        const others = this.#state.own.confirmed.filter((each) => each !== key);
+        this.#revise(page, {
+          ...this.#state.own,
+          confirmed: harmless ? [...others, key] : others,
+        });
       },
+      onExport: () => void this.#export(page),
+      onRemove: (id) => this.#remove(page, id),
       onClear: () => {
-        this.#keep(page, [], { status: words.cleared, problems: [], lacksSubject: null });
+        discardUnread();
+        const done = { status: words.store.cleared, unread: false, problems: [] };
+        this.#keep(page, noRun, { ...done, lacksSubject: null });
+        focus(root, '#own-text');
+      },
+      onSaveUnread: () =>
+        download('unread.txt', localStorage.getItem(unreadKey) ?? '', 'text/plain'),
+      onDiscardUnread: () => {
+        discardUnread();
+        this.#change(page, { unread: false, status: words.store.discarded });
         focus(root, '#own-text');
       },
     };
-    render(h(OwnRunView, { locale, words, state: this.#state, actions }), root);
+    const props = { locale, words, sources: data.sources, state: this.#state, actions };
+    const draw = (chart: ComponentChildren) => render(h(OwnRunView, { ...props, chart }), root);
+    draw(own.outputs.length > 0 ? chartOf(page, own, () => this.#show(page)) : null);
   }
 
-  /** Keeps an answer, and says the grade if that changes it. */
+  #remove(page: OwnPage, id: string) {
+    const { own } = this.#state;
+    const at = own.outputs.findIndex((each) => each.id === id);
+    const outputs = own.outputs.filter((each) => each.id !== id);
+    this.#keep(page, { ...own, outputs }, { status: page.words.output.removed });
+    const next = outputs[at] ?? outputs.at(-1);
+    focus(page.root, next ? `#${next.id}-heading` : '#own-text');
+  }
+
   #answer(page: OwnPage, { id, question, answer }: Answer) {
-    const before = this.#state.runs.find((each) => each.id === id);
-    if (!before) return;
-    const after = { ...before, answers: { ...before.answers, [question]: answer } };
-    const grade = auditOwn(after, page.words.runFile).grade;
-    const changed = grade !== auditOwn(before, page.words.runFile).grade;
-    this.#keep(
-      page,
-      this.#state.runs.map((each) => (each.id === id ? after : each)),
-      {
-        ...(question === 'subject' && { lacksSubject: null }),
-        ...(changed && { status: page.words.grade(grade) }),
-      },
+    const { own } = this.#state;
+    const outputs = own.outputs.map((each) =>
+      each.id === id ? { ...each, answers: { ...each.answers, [question]: answer } } : each,
     );
+    this.#revise(page, { ...own, outputs }, question === 'subject' ? { lacksSubject: null } : {});
+  }
+
+  /** Keeps what the reader says of the run, and says its grade or use if that changes them. */
+  #revise(page: OwnPage, own: OwnRun, change: Partial<OwnRunState> = {}) {
+    const [before, after] = [judge(this.#state.own), judge(own)];
+    const { grade } = after.audit;
+    const said = [
+      ...(grade === before.audit.grade ? [] : [page.words.run.grade(grade)]),
+      ...(after.evidence && !before.evidence ? [page.words.run.usable] : []),
+    ];
+    this.#keep(page, own, { ...change, ...(said.length > 0 && { status: said.join('. ') }) });
   }
 
   #change(page: OwnPage, change: Partial<OwnRunState>) {
@@ -99,8 +132,8 @@ class OwnRuns extends HTMLElement {
     this.#show(page);
   }
 
-  #keep(page: OwnPage, runs: readonly OwnRun[], change: Partial<OwnRunState>) {
-    this.#change(page, { runs, kept: save(runs), ...change });
+  #keep(page: OwnPage, own: OwnRun, change: Partial<OwnRunState>) {
+    this.#change(page, { own, kept: save(own), ...change });
   }
 
   async #addText(page: OwnPage) {
@@ -127,27 +160,30 @@ class OwnRuns extends HTMLElement {
     const results = await Promise.all(inputs.map(outputOf));
     this.#reading = false;
     const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
-    const outputs = results.flatMap((result) => ('output' in result ? [result.output] : []));
-    const added = newRuns(outputs, this.#state.runs);
-    const status = added.length > 0 ? page.words.added(added.length) : page.words.notRead;
-    this.#keep(page, [...this.#state.runs, ...added], { problems, status });
+    const reads = results.flatMap((result) => ('output' in result ? [result.output] : []));
+    const { own } = this.#state;
+    const added = newOutputs(reads, own.outputs);
+    const { input } = page.words;
+    const status = added.length > 0 ? input.added(added.length) : input.notRead;
+    this.#keep(page, { ...own, outputs: [...own.outputs, ...added] }, { problems, status });
     const [first] = added;
     const field = problems[0]?.file === null ? '#own-text' : '#own-file';
     focus(page.root, first && problems.length === 0 ? `#${first.id}-heading` : field);
     return problems.length === 0;
   }
 
-  async #export(page: OwnPage, id: string) {
-    const run = this.#state.runs.find((each) => each.id === id);
-    if (!run) return;
-    if (!subjectOf(run)) {
-      this.#change(page, { lacksSubject: id, status: '' });
-      focus(page.root, `input[name="${id}-subject"]`);
+  async #export(page: OwnPage) {
+    const { own } = this.#state;
+    const unnamed = own.outputs.find(({ answers }) => !optionAnswer(answers, 'subject'));
+    if (unnamed) {
+      this.#change(page, { lacksSubject: unnamed.id, status: '' });
+      focus(page.root, `input[name="${unnamed.id}-subject"]`);
       return;
     }
-    const file = `${id}.json`;
-    download(file, `${JSON.stringify(runOf(run, await loadRunFileTexts()), null, 2)}\n`);
-    this.#change(page, { status: page.words.exported(file) });
+    const file = `${ownRunId}.json`;
+    const run = runOf(own, await loadRunFileTexts());
+    download(file, `${JSON.stringify(run, null, 2)}\n`, 'application/json');
+    this.#change(page, { status: page.words.run.exported(file) });
   }
 }
 
@@ -155,6 +191,7 @@ interface OwnPage {
   readonly root: Element;
   readonly locale: Locale;
   readonly words: OwnRunWords;
+  readonly data: OwnRunData;
 }
 
 interface Answer {
@@ -170,7 +207,7 @@ interface Input {
   readonly text: () => Promise<string>;
 }
 
-type Read = { readonly output: OwnRun['output'] } | { readonly problem: OwnProblem };
+type Read = { readonly output: LoadOutput } | { readonly problem: OwnProblem };
 
 async function outputOf({ file, size, text }: Input): Promise<Read> {
   if (size > maxBytes) return { problem: { kind: 'too-large', file } };
@@ -191,27 +228,66 @@ async function loadParser() {
   }
 }
 
-function load(): Pick<OwnRunState, 'runs' | 'kept'> {
+let chart: typeof import('./own-run-chart.tsx') | null = null;
+
+/** The chart of a run; null until its part of the page is there, and then `drawn` is called. */
+function chartOf({ locale, words, data }: OwnPage, own: OwnRun, drawn: () => void) {
+  if (chart) {
+    return h(chart.OwnRunChart, { locale, words, published: data.published, run: judge(own).run });
+  }
+  import('./own-run-chart.tsx').then(
+    (module) => {
+      chart = module;
+      drawn();
+    },
+    () => {
+      // The page says everything without it, too.
+    },
+  );
+  return null;
+}
+
+type Loaded = Pick<OwnRunState, 'own' | 'kept' | 'unread'>;
+
+/** Sets what cannot be read aside, because the next change of the run would write over it. */
+function load(): Loaded {
   try {
-    return { runs: readStored(localStorage.getItem(storeKey)), kept: true };
+    const text = localStorage.getItem(storeKey);
+    const { own, complete } = readStored(text);
+    if (text !== null && !complete) {
+      const before = localStorage.getItem(unreadKey);
+      // Removed first, so that there is room for it at its new place.
+      localStorage.removeItem(storeKey);
+      localStorage.setItem(unreadKey, before === null ? text : `${before}\n${text}`);
+      save(own);
+    }
+    return { own, kept: true, unread: localStorage.getItem(unreadKey) !== null };
   } catch {
-    return { runs: [], kept: false };
+    return { own: noRun, kept: false, unread: false };
   }
 }
 
-/** Whether the browser keeps the runs; it may forbid it, or have no room. */
-function save(runs: readonly OwnRun[]): boolean {
+/** Whether the browser keeps the run; it may forbid it, or have no room. */
+function save(own: OwnRun): boolean {
   try {
-    if (runs.length === 0) localStorage.removeItem(storeKey);
-    else localStorage.setItem(storeKey, writeStored(runs));
+    if (own.outputs.length === 0) localStorage.removeItem(storeKey);
+    else localStorage.setItem(storeKey, writeStored(own));
     return true;
   } catch {
     return false;
   }
 }
 
-function download(name: string, json: string) {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+function discardUnread() {
+  try {
+    localStorage.removeItem(unreadKey);
+  } catch {
+    // Where the browser keeps nothing, there is nothing to discard.
+  }
+}
+
+function download(name: string, text: string, type: string) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -228,4 +304,4 @@ function focus(root: Element, selector: string) {
   root.querySelector<HTMLElement>(selector)?.focus();
 }
 
-customElements.define('own-runs', OwnRuns);
+customElements.define('own-run', OwnRunElement);

@@ -4,21 +4,21 @@ import { outcomeIn } from '#engine/decide.ts';
 import { type Outlook, outlookOf } from '#engine/outlook.ts';
 import type { Overridden } from '#engine/overrides.ts';
 import type { UsableOverrides } from '#views/usable-overrides.ts';
-import { isOptionOf, numberLimits, type QuantityId, type QuestionId } from '#engine/questions.ts';
+import { isOptionOf, type QuantityId, type QuestionId } from '#engine/questions.ts';
 import { loadArrivalWords } from '#i18n/arrival-words.ts';
 import { type DecisionWords, loadDecisionWords, type PartId } from '#i18n/decision-words.ts';
 import { loadExplanationWords } from '#i18n/explanation-words.ts';
-import { formatExact } from '#i18n/format.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { GivenNumber } from '#views/given-number.ts';
 import { type Drafts, noDrafts } from '#views/number-field.tsx';
 import { type LoadedParts, noParts } from '#views/parts.tsx';
-import { exactField } from '#views/question.tsx';
-import { typedNumber } from '#views/typed-number.ts';
+import { ownRunMarker, storeKey } from '#views/own-run-key.ts';
+import { exactField, exactWrong } from '#views/question.tsx';
 import {
   emptyState,
   hasOverrides,
   readQuery,
+  runKey,
   type WizardState,
   writeQuery,
 } from '#views/wizard-address.ts';
@@ -29,7 +29,8 @@ import {
   Wizard,
   type WizardData,
 } from '#views/wizard.tsx';
-import { keepQuery, keptQuery } from './kept-answers.ts';
+import { keepQuery, keptQuery, stored } from './kept-answers.ts';
+import type { OwnRunInWizard } from './own-in-wizard.ts';
 import { partLoaders } from './wizard-parts.ts';
 
 interface WizardPage {
@@ -47,6 +48,8 @@ class SelectionWizard extends HTMLElement {
   #drafts: Drafts = noDrafts;
   #parts: LoadedParts = noParts;
   #message: string | null = null;
+  #own: OwnRunInWizard | null = null;
+  #ownMessage: string | null = null;
   #outlook: { readonly of: string; readonly outlook: Outlook } | null = null;
   #late: Late = {};
   #usable: (UsableOverrides & { readonly of: string }) | null = null;
@@ -56,12 +59,16 @@ class SelectionWizard extends HTMLElement {
     const root = this.querySelector('[data-root]');
     const json = this.querySelector('script[type="application/json"]')?.textContent;
     if (!isLocale(locale) || !root || !json) return;
-    const words = await loadDecisionWords(locale);
+    const [words] = await Promise.all([loadDecisionWords(locale), this.#loadOwn(locale)]);
     // The page was built with this element's own data type.
     const page = { root, locale, words, data: JSON.parse(json) as WizardData };
     keepEarlyAnswers(root);
     addEventListener('popstate', () => this.#arrive(page));
-    this.#followExamples(page);
+    addEventListener('storage', ({ key }) => {
+      // Another tab has changed the own run; null means that it has emptied the store.
+      if (key !== storeKey && key !== null) return;
+      void this.#loadOwn(locale).then(() => this.#show(page));
+    });
     await this.#arrive(page);
     this.dataset['ready'] = '';
   }
@@ -70,6 +77,7 @@ class SelectionWizard extends HTMLElement {
   async #arrive(page: WizardPage) {
     this.#drafts = noDrafts;
     this.#message = null;
+    this.#ownMessage = null;
     const query = location.search;
     const { overrides, problems, earlier } = this.#read(page);
     if (hasOverrides(overrides) && this.#usable?.of !== query) {
@@ -86,11 +94,38 @@ class SelectionWizard extends HTMLElement {
     if (location.search === query) this.#show(page);
   }
 
-  #read({ data }: WizardPage) {
-    return readQuery(
-      new URLSearchParams(location.search),
-      data.runs.map(({ id }) => id),
-    );
+  #read(page: WizardPage, query = location.search) {
+    return readQuery(new URLSearchParams(query), this.#runIds(page));
+  }
+
+  #runIds({ data }: WizardPage): readonly string[] {
+    return [...data.runs, ...(this.#own?.run ? [this.#own.run] : [])].map(({ id }) => id);
+  }
+
+  /** The reader's own run, where the device keeps one or the address asks for it. */
+  async #loadOwn(locale: Locale) {
+    const kept = stored(storeKey);
+    const isAsked = new URLSearchParams(location.search).get(runKey) === ownRunMarker;
+    this.#own = null;
+    this.#outlook = null;
+    if (kept === null && !isAsked) return;
+    try {
+      const { ownRunInWizard } = await import('./own-in-wizard.ts');
+      this.#own = await ownRunInWizard(kept, locale);
+      this.#late = { ...this.#late, OwnNote: this.#own.Note };
+    } catch {
+      // The wizard works without it, and says that the run cannot be used.
+    }
+  }
+
+  async #forgetOwn(page: WizardPage, state: WizardState) {
+    const forgotten = this.#own?.forget();
+    if (!forgotten) return;
+    this.#own = forgotten.own;
+    await this.#go(page, { ...state, run: state.run === ownRunMarker ? null : state.run });
+    this.#ownMessage = forgotten.message;
+    this.#show(page);
+    page.root.querySelector<HTMLElement>('.run-choice select')?.focus();
   }
 
   #show(page: WizardPage) {
@@ -105,6 +140,8 @@ class SelectionWizard extends HTMLElement {
       h(Wizard, {
         ...data,
         ...state,
+        own: null,
+        ...this.#own?.shown(state.problems, this.#ownMessage, () => this.#forgetOwn(page, state)),
         locale,
         words,
         overridden,
@@ -131,10 +168,15 @@ class SelectionWizard extends HTMLElement {
     return kept === null ? null : answeredIn(kept);
   }
 
+  #runWith(id: string | null, { runs }: WizardData): EvidenceRun {
+    const own = this.#own?.run;
+    return runs.find((run) => run.id === id) ?? (own && own.id === id ? own : runs[0]);
+  }
+
   #nothingFits({ data }: WizardPage, { answers, run }: WizardState): boolean {
     if (!isComplete(answers)) return false;
     const assumptions = this.#overriddenNow()?.assumptions ?? data.assumptions;
-    const { evidence } = runWith(run, data);
+    const { evidence } = this.#runWith(run, data);
     return outcomeIn({ answers, assumptions, evidence }).verdict === 'none-fits';
   }
 
@@ -159,7 +201,7 @@ class SelectionWizard extends HTMLElement {
       setTimeout(() => {
         if (location.search !== query || this.#outlook?.of === query) return;
         const assumptions = this.#overriddenNow()?.assumptions ?? page.data.assumptions;
-        const { evidence } = runWith(state.run, page.data);
+        const { evidence } = this.#runWith(state.run, page.data);
         const outlook = outlookOf(answers, { evidence, assumptions });
         this.#outlook = { of: query, outlook };
         this.#show(page);
@@ -188,7 +230,7 @@ class SelectionWizard extends HTMLElement {
   }
 
   #actions(page: WizardPage, state: WizardState): Actions {
-    const { words, data } = page;
+    const { words } = page;
     return {
       onAnswer: (question, option) => this.#go(page, withAnswer(state, question, option)),
       onExact: (question, text) => this.#giveExact(page, state, question, text),
@@ -206,10 +248,7 @@ class SelectionWizard extends HTMLElement {
         this.#say(page, words.wizard.kept.forgotten);
       },
       onToggle: (id, open) => this.#toggle(page, id, open),
-      onResume: () => {
-        const ids = data.runs.map(({ id }) => id);
-        return this.#goToResult(page, readQuery(new URLSearchParams(keptQuery() ?? ''), ids));
-      },
+      onResume: () => this.#goToResult(page, this.#read(page, keptQuery() ?? '')),
       onForget: () => {
         keepQuery('');
         this.#say(page, words.wizard.kept.forgotten);
@@ -227,29 +266,16 @@ class SelectionWizard extends HTMLElement {
     };
   }
 
-  #giveExact(page: WizardPage, state: WizardState, question: QuantityId, text: string) {
-    const number = typedNumber(text);
+  async #giveExact(page: WizardPage, state: WizardState, question: QuantityId, text: string) {
+    const { exactAnswer } = await import('#views/exact-answer.ts');
+    const read = exactAnswer(question, text);
+    if (read.answer) return this.#go(page, withAnswer(state, question, read.answer));
+    if (read.wrong) {
+      return this.#refuse(page, exactField(question), text, exactWrong(question, page));
+    }
     const given = state.answers[question];
-    if (number === '') {
-      const wasExact = given !== undefined && !isOptionOf(question, given);
-      return this.#go(page, wasExact ? withoutAnswer(state, question) : state);
-    }
-    const read = readAnswer(question, number);
-    // "none" is a word of the other options, not a number.
-    if ('answer' in read && number !== 'none') {
-      return this.#go(page, withAnswer(state, question, read.answer));
-    }
-    const { least, most, whole } = numberLimits[question];
-    return this.#refuse(
-      page,
-      exactField(question),
-      text,
-      page.words.wizard.exactWrong({
-        least: formatExact(page.locale, least),
-        most: formatExact(page.locale, most),
-        whole,
-      }),
-    );
+    const wasExact = given !== undefined && !isOptionOf(question, given);
+    return this.#go(page, wasExact ? withoutAnswer(state, question) : state);
   }
 
   async #giveNumber(page: WizardPage, state: WizardState, given: GivenNumber) {
@@ -300,21 +326,6 @@ class SelectionWizard extends HTMLElement {
     }
     this.#show(page);
   }
-
-  /** Links to examples, which stand outside of what is drawn here, fill in without leaving. */
-  #followExamples(page: WizardPage) {
-    this.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-example]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      const ids = page.data.runs.map(({ id }) => id);
-      void this.#goToResult(page, readQuery(new URL(link.href).searchParams, ids));
-    });
-  }
-}
-
-function runWith(id: string | null, { runs }: WizardData): EvidenceRun {
-  return runs.find((run) => run.id === id) ?? runs[0];
 }
 
 async function loadArrival(locale: Locale): Promise<Late> {

@@ -18,7 +18,7 @@ export function Ledger({
   words,
   locale,
   explain,
-}: Shown & { readonly explain: ExplanationWords }) {
+}: Pick<Shown, 'decision' | 'words' | 'locale'> & { readonly explain: ExplanationWords }) {
   const texts = explain.ledger;
   const [leader, next] = [entryAt(ranking, 0), entryAt(ranking, 1)];
   const rounded = roundedColumns(

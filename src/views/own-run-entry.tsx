@@ -1,91 +1,57 @@
 import type { Latency } from '#evidence/parsers/load-output.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { OwnRow, OwnRunWords } from '#i18n/own-run-words.ts';
+import type { OutputWords, OwnFigure } from '#i18n/own-run-words.ts';
+import { optionAnswer } from './own-run-answers.ts';
+import type { OwnOutput } from './own-run-output.ts';
 import { OwnRunQuestions } from './own-run-questions.tsx';
 import type { OwnRunActions } from './own-run-view.tsx';
-import { auditOwn, type OwnRun, subjectOf } from './own-run.ts';
 
 interface Props {
   readonly locale: Locale;
-  readonly words: OwnRunWords;
-  readonly run: OwnRun;
+  readonly words: OutputWords;
+  readonly output: OwnOutput;
+  /** Outputs of the same configuration, by their ids. */
+  readonly repeats: readonly string[];
+  readonly isLater: boolean;
   readonly lacksSubject: boolean;
   readonly actions: OwnRunActions | undefined;
 }
 
-/** One output: what is asked, what was read, how to read it, and what the audit says. */
+/** One output: what is asked, what was read, and how to read it. */
 export function OwnRunEntry(props: Props) {
-  const { words, run, actions } = props;
-  const { id, output } = run;
-  const number = id.replace('own-run-', '');
-  const subject = subjectOf(run);
+  const { words, output, repeats, actions } = props;
+  const { id, answers, read } = output;
+  const subject = optionAnswer(answers, 'subject');
   return (
-    <article class="own-run" aria-labelledby={`${id}-heading`} data-own-run={id}>
+    <article class="own-output" aria-labelledby={`${id}-heading`} data-own-output={id}>
       <h3 id={`${id}-heading`} tabIndex={-1}>
-        {words.heading(number, subject && words.subjects[subject], output.tool)}
+        {words.heading(numberOf(id), subject && words.subjects[subject], read.tool)}
       </h3>
+      {repeats.length > 0 && (
+        <p class="own-help" data-repeats>
+          {words.repeats(repeats.map(numberOf))}
+        </p>
+      )}
       <div class="own-parts">
         <OwnRunQuestions {...props} />
         <div>
-          <AuditOf {...props} />
           <Figures {...props} />
           <Notes {...props} />
         </div>
       </div>
       <p class="own-actions">
-        <button
-          type="button"
-          class="own-button"
-          aria-describedby={`${id}-export-help`}
-          onClick={() => actions?.onExport(id)}
-        >
-          {words.export(number)}
-        </button>{' '}
         <button type="button" class="own-button" onClick={() => actions?.onRemove(id)}>
-          {words.remove(number)}
+          {words.remove(numberOf(id))}
         </button>
-      </p>
-      <p id={`${id}-export-help`} class="own-help">
-        {words.exportHelp}
       </p>
     </article>
   );
 }
 
-function AuditOf({ locale, words, run }: Props) {
-  const { findings, grade } = auditOwn(run, words.runFile);
-  return (
-    <section class="own-audit" data-grade={grade}>
-      <h4>{words.auditHeading}</h4>
-      <p class="run-head">
-        <span class="grade" data-grade={grade}>
-          <span class="visually-hidden">{words.grade(grade)}</span>
-          <span aria-hidden="true">{grade}</span>
-        </span>
-        <span>{words.audit.grades[grade]}</span>
-      </p>
-      <p class="own-help">{findings.length > 0 ? words.auditHelp : words.noFindings}</p>
-      <ul class="findings">
-        {findings.map(({ id, facts }) => (
-          <li key={id} data-finding={id}>
-            <strong>{words.audit.findings[id].title}</strong>
-            <br />
-            {words.audit.findings[id].because(written(facts, locale))}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function written(facts: Readonly<Record<string, number | string>>, locale: Locale) {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
-      name,
-      typeof fact === 'number' ? formatNumber(locale, fact) : fact,
-    ]),
-  );
+/** The number by which readers know an output. */
+export function numberOf(output: string): string {
+  return output.replace('output-', '');
 }
 
 const latencies = [
@@ -99,22 +65,22 @@ const latencies = [
   'max',
 ] as const satisfies readonly (keyof Latency)[];
 
-function Figures({ locale, words, run: { output } }: Props) {
+function Figures({ locale, words, output: { read } }: Props) {
   const shown = (value: number | null) =>
     value === null ? words.notStated : formatNumber(locale, value);
-  const row = (id: OwnRow, value: string) => ({ id, label: words.rows[id], value });
+  const row = (id: OwnFigure, value: string) => ({ id, label: words.rows[id], value });
   const rows = [
-    row('tool', output.toolVersion ? `${output.tool} ${output.toolVersion}` : output.tool),
-    row('endpoint', output.endpoint ?? words.notStated),
-    row('throughput', shown(output.throughput)),
+    row('tool', read.toolVersion ? `${read.tool} ${read.toolVersion}` : read.tool),
+    row('endpoint', read.endpoint ?? words.notStated),
+    row('throughput', shown(read.throughput)),
     ...latencies
-      .filter((id) => id === 'mean' || output.latency[id] !== null)
-      .map((id) => ({ id, label: words.latencies[id], value: shown(output.latency[id]) })),
-    row('requests', shown(output.requests)),
-    row('errors', shown(output.errors)),
-    ...(output.timeouts === null ? [] : [row('timeouts', shown(output.timeouts))]),
-    row('connections', shown(output.connections)),
-    row('duration', shown(output.duration)),
+      .filter((id) => id === 'mean' || read.latency[id] !== null)
+      .map((id) => ({ id, label: words.latencies[id], value: shown(read.latency[id]) })),
+    row('requests', shown(read.requests)),
+    row('errors', shown(read.errors)),
+    ...(read.timeouts === null ? [] : [row('timeouts', shown(read.timeouts))]),
+    row('connections', shown(read.connections)),
+    row('duration', shown(read.duration)),
   ];
   return (
     <table class="own-figures">
@@ -139,13 +105,13 @@ function Figures({ locale, words, run: { output } }: Props) {
   );
 }
 
-function Notes({ words, run: { output } }: Props) {
-  if (output.notes.length === 0) return null;
+function Notes({ words, output: { read } }: Props) {
+  if (read.notes.length === 0) return null;
   return (
     <section>
       <h4>{words.notes}</h4>
       <ul class="own-notes">
-        {output.notes.map((note) => (
+        {read.notes.map((note) => (
           <li key={note} data-note={note}>
             {words.note[note]}
           </li>

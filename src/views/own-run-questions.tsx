@@ -1,18 +1,19 @@
-import type { OwnRunWords } from '#i18n/own-run-words.ts';
-import type { OwnRunActions } from './own-run-view.tsx';
+import type { OutputWords } from '#i18n/own-run-words.ts';
 import {
   isNumberQuestion,
   isWrong,
   type OwnNumber,
   ownOptions,
   type OwnQuestion,
-  type OwnRun,
-  questionsFor,
-} from './own-run.ts';
+} from './own-run-answers.ts';
+import { type OwnOutput, questionsFor } from './own-run-output.ts';
+import type { OwnRunActions } from './own-run-view.tsx';
 
 interface Props {
-  readonly words: OwnRunWords;
-  readonly run: OwnRun;
+  readonly words: OutputWords;
+  readonly output: OwnOutput;
+  /** Whether answers were taken over from the output before. */
+  readonly isLater: boolean;
   readonly lacksSubject: boolean;
   readonly actions: OwnRunActions | undefined;
 }
@@ -27,15 +28,16 @@ const wrongs = {
   connections: 'wrongWhole',
   duration: 'wrongNumber',
   workers: 'wrongWhole',
-} as const satisfies Record<OwnNumber, keyof OwnRunWords>;
+} as const satisfies Record<OwnNumber, keyof OutputWords>;
 
 /** What the output does not say, in native form controls. */
 export function OwnRunQuestions(props: Props) {
-  const { words, run } = props;
-  const asked = questionsFor(run.output);
+  const { words, output, isLater } = props;
+  const asked = questionsFor(output.read);
   return (
     <form class="own-questions" onSubmit={(event) => event.preventDefault()}>
       <h4>{words.asked}</h4>
+      {isLater && <p class="own-help">{words.takenOver}</p>}
       <Subject {...props} />
       {asked
         .filter((question) => question !== 'subject' && !optional.has(question))
@@ -53,9 +55,9 @@ export function OwnRunQuestions(props: Props) {
   );
 }
 
-function Subject({ words, run: { id, answers }, lacksSubject, actions }: Props) {
+function Subject({ words, output: { id, answers }, lacksSubject, actions }: Props) {
   return (
-    <fieldset aria-describedby={`${id}-subject-problem`}>
+    <fieldset id={`${id}-subject`} aria-describedby={`${id}-subject-problem`}>
       <legend>{words.questions.subject.label}</legend>
       <div class="own-options">
         {ownOptions.subject.map((option) => (
@@ -79,10 +81,10 @@ function Subject({ words, run: { id, answers }, lacksSubject, actions }: Props) 
 }
 
 function Field(props: Props & { readonly question: OwnQuestion }) {
-  const { question, words, run } = props;
+  const { question, words, output } = props;
   const { label, help } = words.questions[question];
-  const id = `${run.id}-${question}`;
-  const wrong = isWrong(run.answers, question);
+  const id = `${output.id}-${question}`;
+  const wrong = isWrong(output.answers, question);
   return (
     <div class="own-field">
       <label for={id}>{label}</label>
@@ -105,20 +107,20 @@ interface ControlProps extends Props {
   readonly wrong: boolean;
 }
 
-function Control({ question, id, wrong, words, run, actions }: ControlProps) {
-  const answer = (value: string) => actions?.onAnswer(run.id, question, value);
-  if (question === 'pauses' || question === 'same-machine') {
+function Control({ question, id, wrong, words, output, actions }: ControlProps) {
+  const answer = (value: string) => actions?.onAnswer(output.id, question, value);
+  if (question === 'does' || question === 'pauses' || question === 'same-machine') {
     return (
       <select
         id={id}
-        value={run.answers[question]}
+        value={output.answers[question]}
         aria-describedby={`${id}-help`}
         onChange={({ currentTarget }) => answer(currentTarget.value)}
       >
         <option value="">{words.unanswered}</option>
-        {ownOptions[question].map((option) => (
+        {Object.entries(words.options[question]).map(([option, label]) => (
           <option key={option} value={option}>
-            {words.options[option]}
+            {label}
           </option>
         ))}
       </select>
@@ -131,7 +133,7 @@ function Control({ question, id, wrong, words, run, actions }: ControlProps) {
       autocomplete="off"
       maxLength={200}
       {...(isNumberQuestion(question) && { inputMode: 'decimal' as const })}
-      value={run.answers[question]}
+      value={output.answers[question]}
       aria-describedby={`${id}-help`}
       aria-invalid={wrong}
       onInput={({ currentTarget }) => answer(currentTarget.value)}

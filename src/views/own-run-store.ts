@@ -5,37 +5,62 @@ import {
   numberLimit,
   toolIds,
 } from '#evidence/parsers/load-output.ts';
-import { noAnswers, type OwnAnswers, type OwnRun, ownQuestions } from './own-run.ts';
+import { noAnswers, type OwnAnswers, ownQuestions } from './own-run-answers.ts';
+import type { OwnRun } from './own-run-file.ts';
+import type { OwnOutput } from './own-run-output.ts';
 
-/** Where the runs of a reader are kept. The number changes when their shape does. */
-export const storeKey = 'flask-or-gin/own-runs/1';
+export const noRun: OwnRun = { outputs: [], confirmed: [] };
 
 /** Longest answer or text of an output that is kept. */
 const longest = 1000;
 
-export function writeStored(runs: readonly OwnRun[]): string {
-  return JSON.stringify(runs);
+export function writeStored(own: OwnRun): string {
+  return JSON.stringify(own);
 }
 
-/** The runs in a stored text. What is not one is left out: anybody may have written there. */
-export function readStored(text: string | null): readonly OwnRun[] {
-  const runs = listOf(parsed(text)).flatMap((each) => ownRunOf(each) ?? []);
-  return runs.filter(({ id }, index) => runs.findIndex((run) => run.id === id) === index);
+/**
+ * The run in a stored text. What is not one is left out, and told by `complete`: anybody may have
+ * written there.
+ */
+export function readStored(text: string | null): {
+  readonly own: OwnRun;
+  readonly complete: boolean;
+} {
+  if (text === null) return { own: noRun, complete: true };
+  const stored = fieldsOf(parsed(text));
+  const entries = listOf(stored['outputs']);
+  const read = entries.flatMap((each) => ownOutputOf(each) ?? []);
+  const outputs = read.filter(({ id }, index) => read.findIndex((one) => one.id === id) === index);
+  const confirmed = listOf(stored['confirmed']).flatMap((each) => textOf(each) ?? []);
+  const own = { outputs, confirmed };
+  return { own, complete: sameJson(parsed(text), own) };
 }
 
-function parsed(text: string | null): unknown {
+/** Whether nothing was left out or changed, in whatever order the keys stand. */
+function sameJson(stored: unknown, read: unknown): boolean {
+  if (typeof stored !== 'object' || stored === null || typeof read !== 'object' || read === null) {
+    return stored === read;
+  }
+  const [ours, theirs] = [Object.entries(read), fieldsOf(stored)];
+  return (
+    ours.length === Object.keys(stored).length &&
+    ours.every(([key, value]) => Object.hasOwn(theirs, key) && sameJson(theirs[key], value))
+  );
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text ?? '[]');
+    return JSON.parse(text);
   } catch {
-    return [];
+    return null;
   }
 }
 
-function ownRunOf(value: unknown): OwnRun | null {
-  const { id, output, answers } = fieldsOf(value);
-  const read = outputOf(output);
-  if (!read || typeof id !== 'string' || !/^own-run-[1-9]\d{0,5}$/.test(id)) return null;
-  return { id, output: read, answers: answersOf(answers) };
+function ownOutputOf(value: unknown): OwnOutput | null {
+  const { id, read, answers } = fieldsOf(value);
+  const output = outputOf(read);
+  if (!output || typeof id !== 'string' || !/^output-[1-9]\d{0,5}$/.test(id)) return null;
+  return { id, read: output, answers: answersOf(answers) };
 }
 
 function outputOf(value: unknown): LoadOutput | null {

@@ -1,7 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Locale } from '#i18n/locale.ts';
-import type { OwnProblemKind, OwnRunWords } from '#i18n/own-run-words.ts';
+import type { InputWords, OwnProblemKind, OwnRunWords } from '#i18n/own-run-words.ts';
+import type { OwnQuestion } from './own-run-answers.ts';
 import { OwnRunEntry } from './own-run-entry.tsx';
-import type { OwnQuestion, OwnRun } from './own-run.ts';
+import type { OwnRun } from './own-run-file.ts';
+import { judge } from './own-run-judgement.ts';
+import { rowsOf } from './own-run-rows.ts';
+import { noRun } from './own-run-store.ts';
+import { OwnRunSummary, type RuleSources } from './own-run-summary.tsx';
 
 /** Why an input was not taken. */
 export interface OwnProblem {
@@ -14,11 +20,13 @@ export interface OwnProblem {
 }
 
 export interface OwnRunState {
-  readonly runs: readonly OwnRun[];
-  /** Whether the browser keeps the runs when the page is left. */
+  readonly own: OwnRun;
+  /** Whether the browser keeps the run when the page is left. */
   readonly kept: boolean;
+  /** Whether something that was kept could not be read, and is set aside. */
+  readonly unread: boolean;
   readonly problems: readonly OwnProblem[];
-  /** Run that cannot be exported before its subject is known. */
+  /** Output whose subject has to be known before the run can be exported. */
   readonly lacksSubject: string | null;
   /** What the live region says. */
   readonly status: string;
@@ -28,60 +36,113 @@ export interface OwnRunActions {
   readonly onFirstInput: () => void;
   readonly onText: () => void;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onAnswer: (run: string, question: OwnQuestion, answer: string) => void;
-  readonly onExport: (run: string) => void;
-  readonly onRemove: (run: string) => void;
+  readonly onAnswer: (output: string, question: OwnQuestion, answer: string) => void;
+  /** Whether a difference does no harm, by its key. */
+  readonly onConfirm: (key: string, harmless: boolean) => void;
+  readonly onExport: () => void;
+  readonly onRemove: (output: string) => void;
   readonly onClear: () => void;
+  readonly onSaveUnread: () => void;
+  readonly onDiscardUnread: () => void;
 }
 
 export interface OwnRunProps {
   readonly locale: Locale;
   readonly words: OwnRunWords;
+  readonly sources: RuleSources;
   readonly state: OwnRunState;
+  readonly chart?: ComponentChildren;
   /** Left out at build, when nothing reacts yet. */
   readonly actions?: OwnRunActions;
 }
 
 export const emptyState: OwnRunState = {
-  runs: [],
+  own: noRun,
   kept: true,
+  unread: false,
   problems: [],
   lacksSubject: null,
   status: '',
 };
 
-/** Where outputs are given, and what is known of each. */
-export function OwnRunView({ locale, words, state, actions }: OwnRunProps) {
+/** Where outputs are given, what they come to, and what is known of each. */
+export function OwnRunView({ locale, words, sources, state, chart, actions }: OwnRunProps) {
+  const { own } = state;
   return (
     <>
       <p class="visually-hidden" role="status">
         {state.status}
       </p>
-      <Input {...{ words, state, actions }} />
-      {state.runs.length > 0 && (
-        <section class="own-list" aria-labelledby="own-list">
-          <h2 id="own-list">{words.list}</h2>
-          <p class="own-kept">
-            <span>{state.kept ? words.kept : words.notKept}</span>{' '}
-            <button type="button" class="own-button" onClick={actions?.onClear}>
-              {words.clear}
-            </button>
-          </p>
-          {state.runs.map((run) => (
-            <OwnRunEntry
-              key={run.id}
-              {...{ locale, words, run, actions }}
-              lacksSubject={state.lacksSubject === run.id}
+      <Unread {...{ words, state, actions }} />
+      <Input {...{ words: words.input, state, actions }} />
+      {own.outputs.length > 0 && (
+        <>
+          <section class="own-run" aria-labelledby="own-run">
+            <h2 id="own-run">{words.run.heading}</h2>
+            <p class="own-kept">
+              <span>{state.kept ? words.store.kept : words.store.notKept}</span>{' '}
+              <button type="button" class="own-button" onClick={actions?.onClear}>
+                {words.store.clear}
+              </button>
+            </p>
+            <OwnRunSummary
+              {...{ locale, words, sources, own, chart, actions }}
+              judgement={judge(own)}
             />
-          ))}
-        </section>
+          </section>
+          <Outputs {...{ locale, words, state, actions }} />
+        </>
       )}
     </>
   );
 }
 
+type Part = Pick<OwnRunProps, 'words' | 'state'> & { readonly actions: OwnRunActions | undefined };
+
+function Outputs({ locale, words, state, actions }: Part & { readonly locale: Locale }) {
+  const { outputs } = state.own;
+  const rows = rowsOf(outputs);
+  const repeatsOf = (id: string) => {
+    const row = rows.find((each) => each.outputs.some((output) => output.id === id));
+    return (row?.outputs ?? []).map((output) => output.id).filter((each) => each !== id);
+  };
+  return (
+    <section class="own-list" aria-labelledby="own-list">
+      <h2 id="own-list">{words.output.list}</h2>
+      {outputs.map((output, index) => (
+        <OwnRunEntry
+          key={output.id}
+          {...{ locale, output, actions }}
+          words={words.output}
+          repeats={repeatsOf(output.id)}
+          isLater={index > 0}
+          lacksSubject={state.lacksSubject === output.id}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What was kept and cannot be read: nobody but the reader throws it away. */
+function Unread({ words: { store }, state, actions }: Part) {
+  if (!state.unread) return null;
+  return (
+    <div class="own-problems own-unread" role="alert" data-unread>
+      <p>{store.unread}</p>
+      <p class="own-actions">
+        <button type="button" class="own-button" onClick={actions?.onSaveUnread}>
+          {store.saveUnread}
+        </button>{' '}
+        <button type="button" class="own-button" onClick={actions?.onDiscardUnread}>
+          {store.discardUnread}
+        </button>
+      </p>
+    </div>
+  );
+}
+
 interface InputProps {
-  readonly words: OwnRunWords;
+  readonly words: InputWords;
   readonly state: OwnRunState;
   readonly actions: OwnRunActions | undefined;
 }
@@ -140,7 +201,7 @@ function Input({ words, state: { problems }, actions }: InputProps) {
 interface ProblemsProps {
   readonly id: string;
   readonly problems: readonly OwnProblem[];
-  readonly words: OwnRunWords;
+  readonly words: InputWords;
 }
 
 /** There also when it is empty, since the control that it belongs to names it. */
@@ -157,7 +218,7 @@ function Problems({ id, problems, words }: ProblemsProps) {
   );
 }
 
-function sentence(problem: OwnProblem, words: OwnRunWords): string {
+function sentence(problem: OwnProblem, words: InputWords): string {
   const said = `${words.problems[problem.kind]}${words.place(problem)}`;
   return problem.file === null ? said : words.inFile(problem.file, said);
 }

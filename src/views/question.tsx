@@ -62,7 +62,6 @@ export function Question(props: Props) {
 function ExactNumber({ id, locale, words, answers, drafts, onExact }: Props & { id: QuantityId }) {
   const answer = answers[id];
   const value = answer === undefined || isOptionOf(id, answer) ? '' : answer;
-  const { least, most, whole } = numberLimits[id];
   const field = exactField(id);
   return (
     <details class="exact" open={value !== '' || drafts.refused.has(field) || undefined}>
@@ -73,15 +72,24 @@ function ExactNumber({ id, locale, words, answers, drafts, onExact }: Props & { 
         unit={unitWord(locale, unitOf(id))}
         value={value}
         drafts={drafts}
-        error={words.wizard.exactWrong({
-          least: formatExact(locale, least),
-          most: formatExact(locale, most),
-          whole,
-        })}
+        error={exactWrong(id, { locale, words })}
         onGiven={(text) => onExact?.(id, text)}
       />
     </details>
   );
+}
+
+/** What is wrong with a number that a question does not take. */
+export function exactWrong(
+  id: QuantityId,
+  { locale, words }: Pick<QuestionnaireProps, 'locale' | 'words'>,
+): string {
+  const { least, most, whole } = numberLimits[id];
+  return words.wizard.exactWrong({
+    least: formatExact(locale, least),
+    most: formatExact(locale, most),
+    whole,
+  });
 }
 
 /** Id of the field that takes the exact number of a question. */

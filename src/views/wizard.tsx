@@ -10,6 +10,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from './number-field.tsx';
 import { OutlookView } from './outlook.tsx';
+import type { OwnChoice } from './own-run-choice.ts';
 import { type LoadedParts, type PartProps, Parts } from './parts.tsx';
 import { Questionnaire, type QuestionnaireProps } from './questionnaire.tsx';
 import { type RemediesView, ResultFrame } from './result-frame.tsx';
@@ -37,6 +38,8 @@ export interface WizardProps extends WizardData, WizardState {
   readonly drafts: Drafts;
   readonly parts: LoadedParts;
   readonly overridden: Overridden | null;
+  /** The reader's own run, where there is something to say of one. */
+  readonly own: OwnInWizard | null;
   /** What is still possible; null until two questions are answered, and until it is computed. */
   readonly outlook: Outlook | null;
   /** What has just happened, where that is not the verdict. */
@@ -54,6 +57,13 @@ export interface Late {
   /** What has to be known before the verdict is believed. */
   readonly Reservations?: FunctionComponent<WizardProps & { readonly verdict: Verdict | null }>;
   readonly Remedies?: RemediesView;
+  readonly OwnNote?: FunctionComponent<{ readonly own: OwnInWizard }>;
+}
+
+export interface OwnInWizard extends OwnChoice {
+  /** What has happened to it. */
+  readonly message: string | null;
+  readonly onForget: () => void;
 }
 
 /** What the device keeps of earlier answers. */
@@ -76,8 +86,9 @@ export interface Actions
 
 /** The questionnaire with the result beside it: one pure function of the state. */
 export function Wizard(props: WizardProps) {
-  const { words, locale, answers, unsure, runs, outlook, actions, late } = props;
-  const run = runs.find(({ id }) => id === props.run) ?? runs[0];
+  const { words, locale, answers, unsure, outlook, actions, late } = props;
+  const runs = allRuns(props);
+  const run = runs.find(({ id }) => id === props.run) ?? props.runs[0];
   const assumptions = props.overridden?.assumptions ?? props.assumptions;
   const open = unanswered(answers);
   const shown: Shown | null = isComplete(answers)
@@ -125,7 +136,7 @@ export function Wizard(props: WizardProps) {
                 model={props.assumptions}
                 limits={props.limits}
                 overridden={props.overridden}
-                published={runs}
+                published={props.runs}
                 dataVersion={props.version}
                 page={props.page}
               />
@@ -162,30 +173,41 @@ function remainingWords({ words, answers, unsure }: WizardProps): string {
     : words.wizard.remaining(open - unsure.length);
 }
 
+/** The runs that a verdict can rest on, the reader's own among them if there is one. */
+function allRuns({ runs, own }: WizardProps): readonly EvidenceRun[] {
+  return own?.run ? [...runs, own.run] : runs;
+}
+
 /** Which run the verdict rests on. */
-function RunChoice({
-  runs,
-  chosen,
-  words,
-  actions,
-}: WizardProps & { readonly chosen: EvidenceRun }) {
-  if (runs.length < 2) return null;
+function RunChoice(props: WizardProps & { readonly chosen: EvidenceRun }) {
+  const { runs, own, chosen, words, actions, late } = props;
+  if (runs.length < 2 && !own) return null;
   return (
-    <label class="run-choice">
-      <span>{words.wizard.evidence}</span>
-      <select
-        value={chosen.id}
-        onChange={({ currentTarget: { value } }) =>
-          actions?.onRun(value === runs[0].id ? null : value)
-        }
-      >
-        {runs.map(({ id, title, grade }) => (
-          <option key={id} value={id} selected={id === chosen.id}>
-            {words.wizard.run(title, grade)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label class="run-choice">
+        <span>{words.wizard.evidence}</span>
+        <select
+          value={chosen.id}
+          onChange={({ currentTarget: { value } }) =>
+            actions?.onRun(value === runs[0].id ? null : value)
+          }
+        >
+          {allRuns(props).map(({ id, title, grade }) => (
+            <option key={id} value={id} selected={id === chosen.id}>
+              {words.wizard.run(title, grade)}
+            </option>
+          ))}
+          {own?.unusable && <option disabled>{own.unusable}</option>}
+        </select>
+      </label>
+      {own && late.OwnNote ? (
+        <late.OwnNote own={own} />
+      ) : (
+        <p class="own-note">
+          <a href="../evidence/own/">{words.wizard.ownRun}</a>
+        </p>
+      )}
+    </>
   );
 }
 

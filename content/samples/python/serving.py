@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,6 +33,24 @@ def serving(command, address, **settings):
         if server.poll() is None:
             server.kill()
             server.communicate()
+
+
+@contextmanager
+def serving_app(app, *options):
+    """Yields the address of a Gunicorn that serves an app; it reads no configuration file."""
+    address = free_address()
+    command = ["gunicorn", "--no-control-socket", "--config", os.devnull, "--bind", address]
+    with serving([*command, *options, app], address):
+        yield address
+
+
+def seconds_for(count, address, path):
+    """How long so many requests take that are sent at the same time."""
+    with ThreadPoolExecutor(count) as clients:
+        start = time.monotonic()
+        for answer in [clients.submit(get, address, path) for _ in range(count)]:
+            answer.result()
+        return time.monotonic() - start
 
 
 def stop(server):

@@ -1,10 +1,13 @@
 import { type BundledLanguage, createCssVariablesTheme, createHighlighter } from 'shiki';
 
-/** A stretch of code that is coloured alike; `kind` is null for plain text. */
+/** A stretch of code that looks alike; `kind` is null for plain text. */
 export interface Token {
   readonly text: string;
-  readonly kind: string | null;
+  readonly kind: TokenKind | null;
 }
+
+/** What is told apart; more kinds would tell readers little, and cost a chapter much. */
+export type TokenKind = 'keyword' | 'comment' | 'string';
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
 const languages = {
@@ -33,14 +36,22 @@ export function highlight(code: string, name: string): readonly Token[] {
   return merged(tokens);
 }
 
-function languageOf(name: string): BundledLanguage | undefined {
+/** What a file is written in; undefined where it is not coloured. */
+export function languageOf(name: string): BundledLanguage | undefined {
   return Object.entries(languages).find(([ending]) => name.endsWith(`.${ending}`))?.[1];
 }
 
-/** `var(--token-keyword)` is the kind `keyword`. */
-function kindOf(color: string | undefined): string | null {
-  return /^var\(--token-(.+)\)$/.exec(color ?? '')?.[1] ?? null;
+/** The highlighter says `var(--token-keyword)`. */
+function kindOf(color: string | undefined): TokenKind | null {
+  return kinds[/^var\(--token-(.+)\)$/.exec(color ?? '')?.[1] ?? ''] ?? null;
 }
+
+const kinds: Readonly<Record<string, TokenKind>> = {
+  keyword: 'keyword',
+  comment: 'comment',
+  string: 'string',
+  'string-expression': 'string',
+};
 
 /** Neighbours of one kind, and white space, joined: fewer elements in the page. */
 function merged(tokens: readonly Token[]): readonly Token[] {

@@ -1,11 +1,14 @@
 import Change from './Change.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
+import Claimed from './Claimed.astro';
 import CodeBlock from './CodeBlock.astro';
 import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
+import HeadingThree from './HeadingThree.astro';
+import HeadingTwo from './HeadingTwo.astro';
 import Held from './Held.astro';
 import ImpliedLatency from './ImpliedLatency.astro';
 import ImpliedRate from './ImpliedRate.astro';
@@ -17,12 +20,14 @@ import Ratio from './Ratio.astro';
 import RunTable from './RunTable.astro';
 import Sample from './Sample.astro';
 import Setup from './Setup.astro';
+import Waiting from './Waiting.astro';
 
 /** What a chapter can use without importing it, and what takes the place of plain elements. */
 export const guideComponents = {
   Change,
   Chart,
   Cite,
+  Claimed,
   CpuPerRequest,
   Diagram,
   FeatureTable,
@@ -38,5 +43,8 @@ export const guideComponents = {
   RunTable,
   Sample,
   Setup,
+  Waiting,
+  h2: HeadingTwo,
+  h3: HeadingThree,
   pre: CodeBlock,
 };

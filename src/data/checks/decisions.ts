@@ -1,4 +1,5 @@
 import { isOptionOf, optionsOf, type QuestionId, questions } from '#engine/questions.ts';
+import { assumptionsIn } from '../assumptions-in.ts';
 import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';
 import { idsOf, problem } from './check.ts';
@@ -35,7 +36,7 @@ export function* assumptionsAreInRange(files: ParsedFiles): Generator<DataProble
     ...Object.values(files.run).map(({ id }) => id),
   ]);
   for (const [path, file] of Object.entries(files.assumptions)) {
-    for (const { at, value, range, source } of leavesOf(file)) {
+    for (const { at, value, range, source } of assumptionsIn(file)) {
       const [low, high] = range;
       if (value < low || value > high) {
         yield problem(
@@ -61,7 +62,7 @@ export function* assumptionsAreInRange(files: ParsedFiles): Generator<DataProble
 export function* measuredAssumptionsHold(files: ParsedFiles): Generator<DataProblem> {
   const runs = new Map(Object.values(files.run).map((run) => [run.id, run]));
   for (const [path, file] of Object.entries(files.assumptions)) {
-    for (const { at, value, source, measured } of leavesOf(file)) {
+    for (const { at, value, source, measured } of assumptionsIn(file)) {
       if (!measured) continue;
       const { run, row, less, covers } = measured;
       const cpu = (id: string) =>
@@ -82,27 +83,5 @@ export function* measuredAssumptionsHold(files: ParsedFiles): Generator<DataProb
         covers === 'all' ? 'Take value and source from the run.' : 'Raise it to what was measured.',
       );
     }
-  }
-}
-
-interface Leaf {
-  readonly value: number;
-  readonly range: readonly [number, number];
-  readonly source: string;
-  readonly measured?: {
-    readonly run: string;
-    readonly row: string;
-    readonly less: string;
-    readonly covers: 'all' | 'part';
-  };
-}
-
-/** The assumptions in a tree, each with its place. */
-function* leavesOf(tree: object, at = ''): Generator<Leaf & { readonly at: string }> {
-  for (const [key, inner] of Object.entries(tree)) {
-    if (typeof inner !== 'object' || inner === null) continue;
-    const place = at === '' ? key : `${at}.${key}`;
-    if ('value' in inner) yield { ...(inner as Leaf), at: place };
-    else yield* leavesOf(inner, place);
   }
 }

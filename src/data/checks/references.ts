@@ -7,6 +7,12 @@ export function* sourcesExist(files: ParsedFiles) {
   for (const [path, { source }] of Object.entries({ ...files.run, ...files.table })) {
     if (!known.has(source)) yield problem(path, 'source', `"${source}" is not known`, fix);
   }
+  for (const [path, { moreSources = [] }] of Object.entries(files.table)) {
+    for (const [index, source] of moreSources.entries()) {
+      if (known.has(source)) continue;
+      yield problem(path, `moreSources[${index}]`, `"${source}" is not known`, fix);
+    }
+  }
   for (const [path, { facts }] of Object.entries(files.facts)) {
     for (const [index, { source }] of facts.entries()) {
       if (known.has(source)) continue;

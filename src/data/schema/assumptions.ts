@@ -88,3 +88,4 @@ export const assumptionsSchema = z
   .describe('Everything that the decision model takes as given and no benchmark states.');
 
 export type AssumptionsFile = z.infer<typeof assumptionsSchema>;
+export type Assumption = z.infer<ReturnType<typeof assumption>>;

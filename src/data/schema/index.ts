@@ -8,6 +8,7 @@ import {
   subjectsSchema,
   tableSchema,
 } from './lists.ts';
+import { proofSchema } from './proof.ts';
 import { runSchema } from './run.ts';
 import { scenariosSchema } from './scenario.ts';
 
@@ -17,6 +18,7 @@ export const schemas = {
   candidates: candidatesSchema,
   charts: chartsSchema,
   facts: factsSchema,
+  proof: proofSchema,
   references: referencesSchema,
   run: runSchema,
   scenarios: scenariosSchema,

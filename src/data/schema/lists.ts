@@ -88,7 +88,8 @@ export const tableSchema = z
     $schema: schemaReference,
     id: id.describe('Id of the table; equals the file name.'),
     source: id.describe('An id in data/references.json.'),
-    section: z.string().min(1).describe('Section of the source.'),
+    moreSources: z.array(id).min(1).optional().describe('Where it draws on several sources.'),
+    section: z.string().min(1).nullable().describe('Section of the source; null for the whole.'),
     title: bilingual,
     columns: z.array(z.strictObject({ id, label: bilingual })).min(1),
     rows: z

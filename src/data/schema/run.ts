@@ -112,6 +112,10 @@ export const runSchema = z
         basis: z
           .enum(['measured', 'n/X'])
           .describe('CPU per request: as measured, or cores divided by throughput (n/X).'),
+        includesHandler: z
+          .literal(true)
+          .optional()
+          .describe('Set where the requests did real work, so that no handler CPU is added.'),
       })
       .nullable()
       .describe('How the run can feed the decision model; null where it cannot.'),

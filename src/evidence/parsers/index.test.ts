@@ -15,6 +15,8 @@ const complete = [
   'k6-export.json.txt',
   'k6-handle-summary.json.txt',
   'k6-machine.json.txt',
+  'k6-text.txt',
+  'k6-text-legacy.txt',
   'oha.txt',
   'oha.json.txt',
   'locust-one.csv',

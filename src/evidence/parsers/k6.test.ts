@@ -57,12 +57,60 @@ describe('k6.parse(text)', () => {
     });
   });
 
-  test('refuses the text summary', () => {
+  test('reads the text summary', () => {
     expect(k6.looksLike(readFixture('k6-text.txt'))).toBe(true);
     expect(k6.parse(readFixture('k6-text.txt'))).toEqual({
-      ok: false,
-      problem: { kind: 'unsupported-format', tool: 'k6' },
+      ok: true,
+      output: {
+        tool: 'k6',
+        toolVersion: null,
+        connections: 10,
+        duration: 3.001097021,
+        requests: 50176,
+        throughput: 16719.219555,
+        latency: {
+          mean: 0.55198,
+          p50: 0.39276,
+          p75: null,
+          p90: 0.95981,
+          p95: 1.59,
+          p99: null,
+          p999: null,
+          max: 14.18,
+        },
+        errors: 0,
+        timeouts: null,
+        endpoint: null,
+        notes: ['duration-computed'],
+      },
     });
+  });
+
+  test('reads the older form of the text summary, and its signs for failures', () => {
+    const text = readFixture('k6-text-legacy.txt');
+    const result = k6.parse(text);
+    expect(result).toMatchObject({
+      output: {
+        connections: 10,
+        requests: 49928,
+        throughput: 16636.872366,
+        latency: { mean: 0.56082, p90: 1.06, max: 8.75 },
+        errors: 9981,
+        notes: ['latency-includes-failures', 'throughput-includes-failures', 'duration-computed'],
+      },
+    });
+    const signs = text.replace('9981 out of 49928', '✓ 9981      ✗ 39947');
+    expect(k6.parse(signs)).toEqual(result);
+  });
+
+  test('takes no text summary that ends before its figures do', () => {
+    for (const name of ['k6-text.txt', 'k6-text-legacy.txt']) {
+      const lines = readFixture(name).trimEnd().split('\n');
+      const end = lines.length - 1;
+      for (let length = 1; length <= end; length++) {
+        expect(k6.parse(lines.slice(0, length).join('\n')).ok).toBe(false);
+      }
+    }
   });
 
   test('refuses a summary without HTTP requests', () => {

@@ -1,5 +1,6 @@
 import { finish, quotient } from './finish.ts';
 import { at, firstJsonRun } from './json-documents.ts';
+import { isK6Text, k6Text } from './k6-text.ts';
 import { failure, type NoteId, type OutputParser, type ParseResult } from './load-output.ts';
 import { numberReader } from './number-reader.ts';
 
@@ -10,15 +11,13 @@ const tool = 'k6';
  * machine-readable summary of k6 1.x. Requests, throughput (`http_reqs`) and latencies
  * (`http_req_duration`) count every request, failed ones too. Connections are the most virtual
  * users seen: each keeps its own. An arrival rate is known only by the iterations that it dropped.
- * The text summary is refused.
+ * The text summary is read by `k6Text`.
  */
 export const k6 = {
   id: tool,
-  looksLike: (text) => isJson(text) || /^[ \t]*http_req_duration\.*:/m.test(text),
+  looksLike: (text) => isJson(text) || isK6Text(text),
   parse: (text) =>
-    isJson(text)
-      ? firstJsonRun(tool, text, { keys: [], parse: parseSummary })
-      : failure({ kind: 'unsupported-format', tool }),
+    isJson(text) ? firstJsonRun(tool, text, { keys: [], parse: parseSummary }) : k6Text(text),
 } satisfies OutputParser;
 
 function isJson(text: string): boolean {

@@ -88,7 +88,7 @@ export const problemKinds = [
   'too-large',
   'binary',
   'unknown-tool',
-  /** A known tool, but a report of it that is not read (k6's text summary, JMeter's XML). */
+  /** A known tool, but a report of it that is not read (oha's samples, JMeter's XML). */
   'unsupported-format',
   /** The output ends, or a part is missing, before the figures do. */
   'truncated',

@@ -30,7 +30,7 @@ export const chartsEn: ChartWords = {
     before: (label) => `${label}, before the change`,
     after: (label) => `${label}, after the change`,
   },
-  variantsAlone: { before: 'Before the change', after: 'After the change' },
+  variantsAlone: { before: 'Before', after: 'After' },
   atConcurrency: (concurrency) => `${concurrency} concurrent`,
   point: (subject, concurrency) =>
     subject === null ? `Concurrency ${concurrency}` : `${subject}, ${concurrency} concurrent`,

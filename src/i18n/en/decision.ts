@@ -189,6 +189,7 @@ export const decisionEn: DecisionWords = {
     announce: (sentence) => `Verdict: ${sentence}`,
     evidence: 'Which run to rest on',
     run: (title, grade) => `${title} (grade ${grade})`,
+    ownRun: 'Rest it on a load test of your own',
     unsure: 'Not sure',
     answered: (answered, total) => `${answered} of ${total}`,
     exact: 'Exact number',

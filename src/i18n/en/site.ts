@@ -12,9 +12,11 @@ export const siteEn: SiteWords = {
     charts: 'Charts',
     evidence: 'Evidence',
   },
+  search: { name: 'Search', failed: 'Search is not available' },
   switchTo: { name: '中文', label: 'Switch to Chinese, at the same place' },
   theme: { label: 'Theme', light: 'light', dark: 'dark' },
   footer: {
+    method: 'How the verdict is computed',
     checked: (date) => `Figures last checked on ${date}.`,
     report:
       'Found an error? Open an issue in the repository with the page and the id of the figure.',
@@ -92,8 +94,8 @@ export const siteEn: SiteWords = {
     file: (name) => `File ${name}`,
     diagramSteps: 'This diagram in words',
     thenWizard: 'Work it out for your own situation',
-    toCome:
-      'Chapters 1, 2, 3 and 5 are still being checked and appear once they are; their measurements are among the charts and data already.',
+    toCome: (chapters) =>
+      `Still being checked, and not here yet: chapter ${chapters.join(', ')}. Its measurements are among the charts and data already.`,
   },
   notFound: {
     title: 'There is no such page',

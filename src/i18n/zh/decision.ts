@@ -179,6 +179,7 @@ export const decisionZh: DecisionWords = {
     announce: (sentence) => `结论：${sentence}`,
     evidence: '依据哪次压测',
     run: (title, grade) => `${title}（等级 ${grade}）`,
+    ownRun: '用你自己的压测作依据',
     unsure: '不确定',
     answered: (answered, total) => `已答 ${answered}/${total}`,
     exact: '填具体数字',

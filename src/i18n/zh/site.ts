@@ -12,9 +12,11 @@ export const siteZh: SiteWords = {
     charts: '图表',
     evidence: '证据',
   },
+  search: { name: '搜索', failed: '搜索没能载入' },
   switchTo: { name: 'English', label: '切换到英文，停在同一处' },
   theme: { label: '明暗', light: '浅色', dark: '深色' },
   footer: {
+    method: '结论是怎么算出来的',
     checked: (date) => `数据最近一次核对：${date}。`,
     report: '发现错误？在项目仓库提一个 issue，写明页面和数字的编号即可。',
     licence: '代码采用 MIT 许可；文字、数据和图表采用 CC BY 4.0，第三方数据沿用各自的许可。',
@@ -88,7 +90,8 @@ export const siteZh: SiteWords = {
     file: (name) => `文件 ${name}`,
     diagramSteps: '用文字看这张图',
     thenWizard: '用你自己的条件算一遍',
-    toCome: '第 1、2、3、5 章还在核对，核对完才会上线；其中的压测数据已经收进图表。',
+    toCome: (chapters) =>
+      `第 ${chapters.join('、')} 章还在核对，核对完才会上线；其中的压测数据已经收进图表。`,
   },
   notFound: {
     title: '没有这一页',

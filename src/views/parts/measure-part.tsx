@@ -29,7 +29,7 @@ export function MeasurePart(props: PartProps) {
         {texts.look({ rate, target: Number.isFinite(target) ? quantity(target, 'ms') : null })}{' '}
         {texts.closed}
       </p>
-      {!('includesHandler' in run.evidence) && (
+      {!run.evidence.includesHandler && (
         <p>
           {texts.first({ flask: quantity(handler.flask, 'ms'), gin: quantity(handler.gin, 'ms') })}
         </p>

@@ -20,15 +20,21 @@ func TestAContextKeptAfterItsHandlerShowsAnotherRequest(t *testing.T) {
 			kept, copied = c, c.Copy()
 		}
 	})
-	serve(r, "/users/1")
-	for range 1000 { // until the pool hands out the same context again
-		serve(r, "/users/2")
+	for range 100 { // the pool may drop a context: then another one is kept
+		kept = nil
+		serve(r, "/users/1")
+		for range 100 { // until it hands out the same context again
+			serve(r, "/users/2")
+			if kept.Param("id") == "2" {
+				break
+			}
+		}
 		if kept.Param("id") == "2" {
 			break
 		}
 	}
 	if got := kept.Param("id"); got != "2" {
-		t.Skipf("the pool never handed out the same context (id is %s)", got)
+		t.Fatalf("the pool never handed out the same context (id is %s)", got)
 	}
 	if got := copied.Param("id"); got != "1" {
 		t.Errorf("the copy changed to %s", got)

@@ -1,0 +1,26 @@
+"""Flask and a bare function meet the same contract."""
+
+import unittest
+
+from flask import Flask
+from serving import get, serving_app
+from werkzeug.test import Client
+from wsgi import app
+
+
+class WsgiTest(unittest.TestCase):
+    def test_answers_on_gunicorn(self):
+        with serving_app("wsgi:app") as address:
+            self.assertEqual(get(address, "/hello"), (200, b"You asked for /hello\n"))
+
+    def test_a_flask_app_is_called_the_same_way(self):
+        flask = Flask("hello")
+        flask.add_url_rule("/hello", view_func=lambda: "hello")
+        for application in (app, flask):
+            answer = Client(application).get("/hello")
+            self.assertEqual(answer.status_code, 200)
+            self.assertIn("hello", answer.text)
+
+
+if __name__ == "__main__":
+    unittest.main()

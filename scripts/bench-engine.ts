@@ -1,0 +1,86 @@
+/**
+ * `npm run bench:engine` decides the same answers by this engine and by an equivalent rule set of
+ * json-rules-engine, in turns, no answer twice, and prints both rates and their ratio; then how
+ * long all changes of one answer take, and the whole proof. It fails where verdicts differ.
+ */
+import { decide, outcomeIn } from '#engine/decide.ts';
+import { singleFlips } from '#engine/flips.ts';
+import type { Answers } from '#engine/questions.ts';
+import { answersAt, spaceOf } from '#engine/space.ts';
+import { dataset } from '#data/load.ts';
+import { ruleSet } from './bench-engine/rule-set.ts';
+import { proveRuns } from './proof/prove-runs.ts';
+import { sortedRuns } from './proof/sorted-runs.ts';
+
+const { assumptions } = dataset;
+const [evidence] = sortedRuns(dataset);
+if (!evidence) throw new Error('no run can serve as evidence');
+const basis = { evidence, assumptions };
+const decideByRules = ruleSet(evidence, assumptions);
+
+const rounds = 10;
+const perRound = 500;
+const times = { verdicts: 0, decisions: 0, rules: 0 };
+for (let round = 0; round < rounds; round += 1) {
+  const batch = distinctAnswers(round);
+  const verdicts: string[] = [];
+  times.verdicts += milliseconds(() => {
+    for (const answers of batch) verdicts.push(outcomeIn({ ...basis, answers }).verdict);
+  });
+  times.decisions += milliseconds(() => {
+    for (const answers of batch) decide(answers, evidence, assumptions);
+  });
+  const start = performance.now();
+  const byRules: string[] = [];
+  for (const answers of batch) byRules.push((await decideByRules(answers)).verdict);
+  times.rules += performance.now() - start;
+  if (String(verdicts) !== String(byRules)) throw new Error('the rule set decides otherwise');
+}
+
+const count = rounds * perRound;
+const rate = (time: number) => (count / time) * 1000;
+console.log(`${count} distinct answers, each decided once by each, all with the same verdict`);
+line('verdicts', `${perSecond(rate(times.verdicts))}, ${ratio(times.verdicts)} of the rules`);
+line(
+  'full decisions',
+  `${perSecond(rate(times.decisions))}, ${ratio(times.decisions)} of the rules`,
+);
+line('json-rules-engine', perSecond(rate(times.rules)));
+
+const flips = distinctAnswers(rounds)
+  .map((answers) => milliseconds(() => singleFlips({ ...basis, answers })))
+  .toSorted((a, b) => a - b);
+const at = (share: number) => `${(flips[Math.floor(share * flips.length)] ?? 0).toFixed(3)} ms`;
+line('all single flips', `median ${at(0.5)}, 95% within ${at(0.95)}`);
+
+const bases = sortedRuns(dataset).map((run) => ({ evidence: run, assumptions }));
+const start = performance.now();
+await proveRuns(bases, () => {});
+line('whole proof', `${((performance.now() - start) / 1000).toFixed(1)} s on ${bases.length} runs`);
+
+/** Answers that no other round has, spread over all there are. */
+function distinctAnswers(round: number): readonly Answers[] {
+  const space = spaceOf();
+  const step = Math.floor(space.size / (perRound * (rounds + 1)));
+  return Array.from({ length: perRound }, (_, index) =>
+    answersAt(space, (index * (rounds + 1) + round) * step),
+  );
+}
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function ratio(time: number): string {
+  return `${(times.rules / time).toFixed(0)} times the rate`;
+}
+
+function perSecond(value: number): string {
+  return `${Math.round(value).toLocaleString('en')} a second`;
+}
+
+function line(name: string, found: string) {
+  console.log(`${name.padEnd(18)} ${found}`);
+}

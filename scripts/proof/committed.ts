@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { dataFolder } from '#data/files.ts';
+import { type ProofFile, proofSchema } from '#data/schema/proof.ts';
+
+/**
+ * A proof as it is committed: what is published, and the verdict of every vector on the default
+ * run. Those are one byte each, compressed by Brotli to a few kB, so that a change of data or
+ * engine can be told by the vectors that it flips.
+ */
+export interface CommittedProof {
+  readonly file: ProofFile;
+  readonly verdicts: Uint8Array;
+}
+
+const filePath = join(dataFolder, 'proof.json');
+const verdictsPath = join(dataFolder, 'proof-verdicts.br');
+
+/** The committed proof; null where there is none yet. */
+export function readCommitted(): CommittedProof | null {
+  if (!existsSync(filePath) || !existsSync(verdictsPath)) return null;
+  return {
+    file: proofSchema.parse(JSON.parse(readFileSync(filePath, 'utf8'))),
+    verdicts: Uint8Array.from(brotliDecompressSync(readFileSync(verdictsPath))),
+  };
+}
+
+export function writeCommitted({ file, verdicts }: CommittedProof) {
+  writeFileSync(filePath, `${JSON.stringify(file, null, 2)}\n`);
+  writeFileSync(verdictsPath, brotliCompressSync(verdicts));
+}

@@ -1,0 +1,30 @@
+import type { capacityMeasure } from '#data/measures.ts';
+import type { Run } from '#data/schema/run.ts';
+import { cpuPerRequest, type Evidence } from '#engine/evidence.ts';
+
+type Basis = NonNullable<Run['capacity']>;
+
+/**
+ * What a run can tell the engine; null where it names no capacity basis. Throws if a row that it
+ * names has no figure, which the checks of the data find first.
+ */
+export function evidenceOf({ id, rows, capacity }: Run): Evidence | null {
+  if (!capacity) return null;
+  const cpu = (row: string) => frameworkCpuOf(rows, row, capacity);
+  return {
+    run: id,
+    basis: capacity.basis,
+    frameworkCpu: { flask: cpu(capacity.rows.flask), gin: cpu(capacity.rows.gin) },
+    ...(capacity.includesHandler && { includesHandler: true }),
+  };
+}
+
+// The type takes the data's own measures, so that another one here does not compile.
+const measures: typeof capacityMeasure = { measured: 'cpu-per-request', 'n/X': 'throughput' };
+
+/** CPU per request in ms, on the basis that the run names. */
+function frameworkCpuOf(rows: Run['rows'], id: string, { basis, cores }: Basis): number {
+  const figure = rows.find((row) => row.id === id)?.values[measures[basis]];
+  if (!figure) throw new Error(`Row "${id}" has no ${measures[basis]}.`);
+  return basis === 'measured' ? figure.value : cpuPerRequest(cores, figure.value);
+}

@@ -1,0 +1,35 @@
+import type { InvariantId } from '#engine/proof/run-proof.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { proofEn } from './en/proof.ts';
+import type { Locale } from './locale.ts';
+import { proofZh } from './zh/proof.ts';
+
+/** Words of the report on the proof over every answer. */
+export interface ProofWords {
+  readonly summary: (figures: {
+    vectors: string;
+    fit: string;
+    nearest: string;
+    run: string;
+    runs: string;
+  }) => string;
+  readonly exchange: (share: string) => string;
+  readonly verdicts: {
+    readonly title: string;
+    readonly verdict: string;
+    readonly vectors: string;
+    /** Share of the vectors where something fits. */
+    readonly share: string;
+    readonly names: Record<Verdict, string>;
+  };
+  readonly invariants: {
+    readonly title: string;
+    readonly property: string;
+    readonly checked: string;
+    readonly broken: string;
+    readonly names: Record<InvariantId, string>;
+  };
+  readonly file: string;
+}
+
+export const proofWords: Record<Locale, ProofWords> = { zh: proofZh, en: proofEn };

@@ -1,0 +1,23 @@
+import type { Locale } from './locale.ts';
+
+/** Words of the search dialog. */
+export interface SearchWords {
+  readonly label: string;
+  readonly close: string;
+  /** How to ask, before anything is typed. */
+  readonly hint: string;
+  readonly searching: string;
+  readonly found: (pages: number, query: string) => string;
+  readonly none: (query: string) => string;
+  readonly failed: string;
+  /** How many more sections of a page hold something of the query. */
+  readonly further: (sections: number) => string;
+  readonly more: (pages: number) => string;
+  readonly keys: string;
+}
+
+/** Loads the words of one language, so that a page in the browser has only its own. */
+export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
+  if (locale === 'zh') return (await import('./zh/search.ts')).searchZh;
+  return (await import('./en/search.ts')).searchEn;
+}

@@ -1,0 +1,42 @@
+import type { ProofWords } from '../proof-words.ts';
+
+export const proofZh: ProofWords = {
+  summary: ({ vectors, fit, nearest, run, runs }) =>
+    `全部 ${vectors} 种回答，在认可的 ${runs} 次压测上各算了一遍。以默认的“${run}”为准，其中 ${fit} 有方案可选；离阈值最近的也差 ${nearest}，舍入误差左右不了结论。`,
+  exchange: (share) =>
+    `结论由数据决定：把这次压测的两个数对调，有方案可选的结论里会有 ${share} 改变。`,
+  verdicts: {
+    title: '各种结论出现的次数',
+    verdict: '结论',
+    vectors: '回答组合数',
+    share: '在有方案可选的组合中占比',
+    names: {
+      flask: 'Flask',
+      gin: 'Gin',
+      hybrid: '混合',
+      'too-close': '难分高下',
+      'none-fits': '都不合适',
+    },
+  },
+  invariants: {
+    title: '对每一种回答都成立的性质',
+    property: '性质',
+    checked: '检查次数',
+    broken: '违反',
+    names: {
+      'order-of-summation': '贡献相加的顺序不影响结论。',
+      'contributions-add-up': '各项贡献之和等于得分，误差在 1e-12 以内。',
+      'clear-of-the-threshold': '没有一种回答正好落在阈值上。',
+      'skill-and-time':
+        'Go 更熟或时间更多，绝不会让结论从 Gin 变成 Flask；Python 更熟，绝不会反过来。',
+      'demand-favours-the-cheaper': '速率更高、目标更紧或核更少，绝不会让结论从 Gin 变成 Flask。',
+      'resources-never-exclude': '任何一种资源变多，绝不会把原本可选的方案排除。',
+      'known-language-first': '没人会的语言，绝不会赢过团队用得上手的语言。',
+      'figures-exchange': '处理函数和队列都相同时，对调两个数，效用也随之对调。',
+      'data-decide': '对调之后，至少一成的结论会改变。',
+      'verdicts-are-spread': '每种结论都会出现，也没有哪一种独大。',
+      'every-option-decides': '每个问题的每个选项，都至少决定其 1% 的组合。',
+    },
+  },
+  file: '完整的证明（JSON）',
+};

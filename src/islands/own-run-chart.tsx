@@ -1,0 +1,58 @@
+import { ChartSvg } from '#charts/chart-svg.tsx';
+import { ChartTable } from '#charts/chart-table.tsx';
+import type { Run } from '#data/schema/run.ts';
+import { type Locale, languageTag } from '#i18n/locale.ts';
+import type { OwnRunWords } from '#i18n/own-run-words.ts';
+import { overlaySpec } from './own-run-overlay.ts';
+
+/** The published run beside which the reader's is drawn. */
+export interface PublishedRun {
+  readonly run: Run;
+  readonly grade: string;
+  /** Address of its evidence page. */
+  readonly page: string;
+  readonly source: { readonly title: string; readonly language: Locale };
+}
+
+interface Props {
+  readonly locale: Locale;
+  readonly words: OwnRunWords;
+  readonly published: PublishedRun;
+  readonly run: Run;
+}
+
+/** The reader's figures beside the published ones: one sentence, the chart, and its table. */
+export function OwnRunChart({ locale, words, published, run }: Props) {
+  const { charts } = words;
+  const { title, language } = published.source;
+  const { section } = published.run;
+  const spec = overlaySpec({ run, published: published.run, words, locale });
+  return (
+    <figure class="chart own-chart" data-chart="own">
+      <h3 class="chart-title" id="chart-own">
+        {spec.title}
+      </h3>
+      <p class="chart-sentence">{spec.sentence}</p>
+      <div class="chart-body">
+        <ChartSvg spec={spec} layout="fluid" />
+      </div>
+      <details class="chart-data">
+        <summary>{charts.figure.data}</summary>
+        <ChartTable spec={spec} locale={locale} />
+      </details>
+      <figcaption class="chart-caption">
+        <span>
+          {words.chart.source}
+          <cite lang={languageTag[language]}>{charts.quoted(title)}</cite>
+          {section && charts.section(section)}
+        </span>
+        <a href={published.page}>
+          <span class="grade" data-grade={published.grade}>
+            <span class="visually-hidden">{words.run.grade(published.grade)}</span>
+            <span aria-hidden="true">{published.grade}</span>
+          </span>
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

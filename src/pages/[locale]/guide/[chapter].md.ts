@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { chapterMarkdown } from '#components/guide/chapter-markdown.ts';
+import { allChapters, type Chapter } from '#components/guide/chapters.ts';
+
+/** Each chapter as plain Markdown. */
+export async function getStaticPaths() {
+  return (await allChapters()).map((chapter) => ({
+    params: { locale: chapter.locale, chapter: chapter.slug },
+    props: chapter,
+  }));
+}
+
+export const GET: APIRoute<Chapter> = async ({ props, site }) =>
+  new Response(await chapterMarkdown(props, site), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

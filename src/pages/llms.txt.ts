@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { llmsText } from '#components/guide/llms-text.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(await llmsText(site), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
