@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { smallScripts } from './src/build/small-scripts.ts';
 import { dataFilesIntegration } from './src/data/integration.ts';
 import { embedScriptIntegration } from './src/embed/integration.ts';
 import { languageTag } from './src/i18n/locale.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // The content security policy allows no inline script, so none is inlined, however small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [smallScripts()] },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),

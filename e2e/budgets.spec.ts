@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { partIds } from '../src/i18n/decision-words.ts';
 import { chapters, expect, locales, test } from './site.ts';
+import { choose, open, openPart, result, states } from './wizard-page.ts';
 
 /** Bytes of all responses so far, compressed, by the ending of their address. */
 function weigh(page: Page) {
@@ -23,11 +25,30 @@ function weigh(page: Page) {
 }
 
 for (const locale of locales) {
-  test(`${locale}: the wizard needs at most 25 kB of script`, async ({ page }) => {
-    const weight = weigh(page);
-    await page.goto(`${locale}/wizard/?cores=8`);
-    await expect(page.locator('selection-wizard[data-ready]')).toBeVisible();
-    expect(await weight(/\.js$/)).toBeLessThanOrEqual(25_000);
+  for (const state of ['candidate', 'none-fits'] as const) {
+    test(`${locale}: answering every question up to ${state} takes at most 25 kB of script`, async ({
+      page,
+    }) => {
+      const weight = weigh(page);
+      await open(page, `${locale}/wizard/`);
+      for (const [question, option] of new URLSearchParams(states[state])) {
+        await choose(page, question, option);
+      }
+      await expect(result(page)).toBeVisible();
+      if (state === 'none-fits') await expect(page.locator('.remedies')).toBeVisible();
+      expect(await weight(/\.js$/)).toBeLessThanOrEqual(25_000);
+    });
+  }
+
+  test(`${locale}: each part of the explanation takes at most 15 kB of script`, async ({
+    page,
+  }) => {
+    await open(page, `${locale}/wizard/?${states.candidate}`);
+    for (const id of partIds) {
+      const weight = weigh(page);
+      await openPart(page, id);
+      expect(await weight(/\.js$/)).toBeLessThanOrEqual(15_000);
+    }
   });
 
   for (const chapter of chapters) {

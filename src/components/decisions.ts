@@ -1,9 +1,40 @@
+import { createHash } from 'node:crypto';
 import { byId, defaultRun, evidenceRuns, type Scenario } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/decide.ts';
+import type { AssumptionLimits, LimitsByPlace } from '#engine/overrides.ts';
 import { type Grade, grades } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { EvidenceRun } from '#views/wizard.tsx';
+import type { EvidenceRun } from '#views/shown.ts';
+import type { WizardData } from '#views/wizard.tsx';
+
+/** All that the wizard computes with, in the words of one language. */
+export function wizardData(locale: Locale): WizardData {
+  const runs = runsToRestOn(locale);
+  const { assumptions } = dataset;
+  return { assumptions, limits, runs, version: fingerprint({ assumptions, runs }) };
+}
+
+/** Eight digits that change whenever an assumption or a figure that verdicts rest on does. */
+function fingerprint({ assumptions, runs }: Pick<WizardData, 'assumptions' | 'runs'>): string {
+  const computedWith = [assumptions, runs.map(({ evidence }) => evidence)];
+  return createHash('sha256').update(JSON.stringify(computedWith)).digest('hex').slice(0, 8);
+}
+
+/** Unit and plausible range of every assumption, by its place. */
+const limits: LimitsByPlace = Object.fromEntries(placesIn(dataset.assumptionsFile));
+
+function placesIn(node: object, place = ''): (readonly [string, AssumptionLimits])[] {
+  // The schema has a unit and a range in every leaf, and nothing but further nodes above.
+  if ('unit' in node) return [[place, limitsOf(node as AssumptionLimits)]];
+  return Object.entries(node)
+    .filter(([key]) => key !== '$schema')
+    .flatMap(([key, inner]) => placesIn(inner, place === '' ? key : `${place}.${key}`));
+}
+
+function limitsOf({ unit, range }: AssumptionLimits): AssumptionLimits {
+  return { unit, range };
+}
 
 /** The runs that a verdict can rest on, the default one first. */
 export function runsToRestOn(locale: Locale): readonly [EvidenceRun, ...EvidenceRun[]] {

@@ -104,6 +104,14 @@ export const contradictionIds = [
 /** Two answers that cannot both be so. */
 export type ContradictionId = (typeof contradictionIds)[number];
 
+/** The two questions whose answers contradict each other. */
+export const contradictionBetween = {
+  'wait-reaches-target': ['backend-wait', 'p99-target'],
+  'python-code-without-skill': ['python-skill', 'existing-code'],
+  'go-code-without-skill': ['go-skill', 'existing-code'],
+  'both-codes-one-runtime': ['runtimes', 'existing-code'],
+} as const satisfies Record<ContradictionId, readonly [QuestionId, QuestionId]>;
+
 /** Every contradiction among the answers given so far. */
 export function contradictionsIn(answers: PartialAnswers): readonly ContradictionId[] {
   return contradictionIds.filter((id) => contradicts[id](answers));

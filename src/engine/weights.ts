@@ -16,8 +16,13 @@ export type CriterionId = (typeof criterionIds)[number];
 export type Weights = { readonly [C in CriterionId]: number };
 
 /** Weights in [0, 1] that sum to 1. They follow from the answers, never from the candidates. */
-export function weightsOf(answers: Answers, { weights }: Assumptions): Weights {
-  return scaled({
+export function weightsOf(answers: Answers, assumptions: Assumptions): Weights {
+  return scaled(rawWeightsOf(answers, assumptions));
+}
+
+/** The weights before they are scaled. */
+export function rawWeightsOf(answers: Answers, { weights }: Assumptions): Weights {
+  return {
     capacity: interpolated('peak-rate', answers['peak-rate'], weights.capacity),
     latency: interpolated('p99-target', answers['p99-target'], weights.latency),
     team: weights.team,
@@ -25,7 +30,7 @@ export function weightsOf(answers: Answers, { weights }: Assumptions): Weights {
     ecosystem: weights.ecosystem[answers['python-libraries']],
     operations: weights.operations,
     reuse: weights.reuse[answers['existing-code']],
-  });
+  };
 }
 
 /** The same weights, scaled to sum to 1. */

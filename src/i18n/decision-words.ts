@@ -1,4 +1,4 @@
-import type { AnswerProblem, ContradictionId } from '#engine/answers.ts';
+import type { ContradictionId } from '#engine/answers.ts';
 import type { CandidateId } from '#engine/candidates.ts';
 import type { CriterionId } from '#engine/criteria.ts';
 import type { Verdict } from '#engine/decide.ts';
@@ -17,20 +17,69 @@ export interface DecisionWords {
   readonly meanings: Record<CandidateId, string>;
   /** The verdict in one sentence; `names` are those that are too close, best first. */
   readonly verdicts: Record<Verdict, (names: string) => string>;
-  readonly criteria: Record<CriterionId, { readonly name: string; readonly meaning: string }>;
-  readonly exclusions: Record<ExclusionId, string>;
+  /** The verdict in a word or two, for tables and lists. */
+  readonly shortVerdicts: Record<Verdict, string>;
   readonly flags: Record<FlagId, string>;
   readonly contradictions: Record<ContradictionId, string>;
-  readonly problems: {
-    readonly [K in AnswerProblem['kind'] | 'unknown-run']: (shown: string) => string;
-  };
   readonly bases: Record<Evidence['basis'], string>;
+  readonly reasons: ReasonWords;
   readonly result: ResultWords;
   readonly wizard: WizardWords;
+  /** Titles of what explains a result, one level down. */
+  readonly parts: Record<PartId, string>;
+}
+
+/** What explains a result, in the order in which it is offered. */
+export const partIds = [
+  'flips',
+  'candidates',
+  'rates',
+  'ledger',
+  'confidence',
+  'measure',
+  'map',
+  'tuning',
+  'share',
+] as const;
+export type PartId = (typeof partIds)[number];
+
+interface ReasonWords {
+  readonly heading: string;
+  /** In place of that where it is too close to call. */
+  readonly apart: string;
+  /** `what` are the phrases of its exclusions, joined. */
+  readonly out: (candidate: string, what: string) => string;
+  readonly exclusions: Record<ExclusionId, (figures: ExclusionFigures) => string>;
+  readonly joined: string;
+  readonly criteria: Record<CriterionId, (figures: CriterionFigures) => string>;
+  /** After the sentence: what it is worth, with its sign. */
+  readonly points: (points: string) => string;
+  readonly against: (reason: string) => string;
+}
+
+/** Written figures, with units; `needs` is null where the candidate is not stable. */
+interface ExclusionFigures {
+  readonly cores: string;
+  /** Whether the cores alone would be enough, and it cannot keep up for another reason. */
+  readonly enoughCores: boolean;
+  readonly budget: string;
+  readonly p99: string;
+  readonly target: string;
+  readonly wait: string;
+}
+
+interface CriterionFigures {
+  readonly favours: string;
+  readonly over: string;
+  /** Cores needed and predicted p99 of either. */
+  readonly cores: readonly [favours: string, over: string];
+  readonly p99: readonly [favours: string, over: string];
 }
 
 interface QuestionWords<Q extends QuestionId> {
   readonly label: string;
+  /** What it is about, in a word or two, where the answer follows. */
+  readonly short: string;
   readonly help: string;
   readonly options: { readonly [O in OptionId<Q>]: string };
 }
@@ -40,35 +89,14 @@ interface ResultWords {
   readonly margin: (leader: string, next: string, points: string) => string;
   readonly onlyOne: string;
   readonly withinThreshold: (points: string) => string;
-  readonly comparison: string;
-  readonly eligible: string;
-  readonly rows: {
-    readonly fits: string;
-    readonly score: string;
-    readonly cores: string;
-    readonly p99: string;
-    readonly mean: string;
-    readonly inFlight: string;
-    readonly perWorker: string;
-    readonly frameworkCpu: string;
-    readonly split: string;
-  };
-  readonly ofBudget: (budget: string) => string;
-  readonly target: (target: string) => string;
-  readonly notStable: string;
-  readonly notApplicable: string;
-  readonly split: (python: string, gin: string, share: string) => string;
-  /** What Gunicorn needs: slots is the number of requests that Python holds at once. */
-  readonly workers: (slots: string) => string;
-  readonly workerConnections: (byDefault: string, setTo: string) => string;
-  readonly ledger: string;
-  readonly ledgerHelp: string;
-  readonly criterion: string;
-  readonly weight: string;
-  readonly sum: string;
-  readonly utility: (written: string) => string;
   readonly evidence: (run: string, basis: string, grade: string) => string;
   readonly assumption: string;
+  /** How many runs agree, and the grades of all of them with the count that agrees of each. */
+  readonly agreement: (agree: number, runs: number, grades: string) => string;
+  readonly gradeCount: (grade: string, agree: number, of: number) => string;
+  readonly reset: string;
+  readonly loading: string;
+  readonly notLoaded: string;
 }
 
 interface WizardWords {
@@ -78,7 +106,6 @@ interface WizardWords {
   readonly remaining: (count: number) => string;
   readonly unanswered: string;
   readonly contradiction: string;
-  readonly ignored: string;
   readonly clear: string;
   readonly toResult: string;
   readonly announce: (sentence: string) => string;
@@ -86,6 +113,42 @@ interface WizardWords {
   readonly run: (title: string, grade: string) => string;
   /** Link to the page that takes the reader's own load test. */
   readonly ownRun: string;
+  /** The answer of who does not know. */
+  readonly unsure: string;
+  readonly answered: (answered: number, total: number) => string;
+  readonly exact: string;
+  readonly exactWrong: (limits: {
+    readonly least: string;
+    readonly most: string;
+    readonly whole: boolean;
+  }) => string;
+  readonly presets: string;
+  readonly presetsHelp: string;
+  readonly outlook: {
+    readonly heading: string;
+    /** Once only answers of "not sure" are open. */
+    readonly depends: (count: number) => string;
+    readonly certain: (sentence: string) => string;
+    readonly exact: (tried: string) => string;
+    readonly sample: (tried: string, of: string) => string;
+    readonly never: string;
+    readonly announce: (verdicts: string) => string;
+    /** Before the questions that are open, the one that would settle most first. */
+    readonly settles: string;
+    readonly wait: string;
+  };
+  readonly remedies: {
+    readonly lead: string;
+    readonly none: string;
+    readonly admits: (names: string) => string;
+  };
+  /** A button that changes an answer. */
+  readonly change: (question: string, from: string, to: string) => string;
+  readonly kept: {
+    readonly note: string;
+    readonly notKept: string;
+    readonly forgotten: string;
+  };
 }
 
 /** Loads the words of one language, so that a page in the browser has only its own. */

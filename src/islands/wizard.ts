@@ -1,135 +1,342 @@
 import { h, render } from 'preact';
-import { readAnswers } from '#engine/answers.ts';
-import type { PartialAnswers, QuestionId } from '#engine/questions.ts';
-import { isOptionOf } from '#engine/questions.ts';
-import { type DecisionWords, loadDecisionWords } from '#i18n/decision-words.ts';
+import { isComplete, readAnswer, readAnswers, unsure } from '#engine/answers.ts';
+import { outcomeIn } from '#engine/decide.ts';
+import { type Outlook, outlookOf } from '#engine/outlook.ts';
+import type { Overridden } from '#engine/overrides.ts';
+import type { UsableOverrides } from '#views/usable-overrides.ts';
+import { isOptionOf, type QuantityId, type QuestionId } from '#engine/questions.ts';
+import { loadArrivalWords } from '#i18n/arrival-words.ts';
+import { type DecisionWords, loadDecisionWords, type PartId } from '#i18n/decision-words.ts';
+import { loadExplanationWords } from '#i18n/explanation-words.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
-import type { OwnChoice } from '#views/own-run-choice.ts';
+import type { GivenNumber } from '#views/given-number.ts';
+import { type Drafts, noDrafts } from '#views/number-field.tsx';
+import { type LoadedParts, noParts } from '#views/parts.tsx';
 import { ownRunMarker, storeKey } from '#views/own-run-key.ts';
+import { exactField, exactWrong } from '#views/question.tsx';
 import {
-  type AddressProblem,
+  emptyState,
+  hasOverrides,
   readQuery,
   runKey,
   type WizardState,
   writeQuery,
 } from '#views/wizard-address.ts';
-import { Wizard, type WizardData } from '#views/wizard.tsx';
+import {
+  type Actions,
+  type EvidenceRun,
+  type Late,
+  Wizard,
+  type WizardData,
+} from '#views/wizard.tsx';
+import { keepQuery, keptQuery, stored } from './kept-answers.ts';
+import type { OwnRunInWizard } from './own-in-wizard.ts';
+import { partLoaders } from './wizard-parts.ts';
+
+interface WizardPage {
+  readonly root: Element;
+  readonly locale: Locale;
+  readonly words: DecisionWords;
+  readonly data: WizardData;
+}
 
 /**
  * `<selection-wizard data-locale>`: keeps the answers in the address of the page, and shows what
  * follows from them. Expects the wizard's markup, and its data as a JSON script.
  */
 class SelectionWizard extends HTMLElement {
-  #own: OwnChoice | null = null;
+  #drafts: Drafts = noDrafts;
+  #parts: LoadedParts = noParts;
   #message: string | null = null;
+  #own: OwnRunInWizard | null = null;
+  #ownMessage: string | null = null;
+  #outlook: { readonly of: string; readonly outlook: Outlook } | null = null;
+  #late: Late = {};
+  #usable: (UsableOverrides & { readonly of: string }) | null = null;
 
   async connectedCallback() {
     const { locale } = this.dataset;
     const root = this.querySelector('[data-root]');
     const json = this.querySelector('script[type="application/json"]')?.textContent;
     if (!isLocale(locale) || !root || !json) return;
-    const [words, own] = await Promise.all([loadDecisionWords(locale), loadOwn(locale)]);
-    this.#own = own;
+    const [words] = await Promise.all([loadDecisionWords(locale), this.#loadOwn(locale)]);
     // The page was built with this element's own data type.
-    const data = JSON.parse(json) as WizardData;
-    const show = () => this.#show({ root, words, data });
+    const page = { root, locale, words, data: JSON.parse(json) as WizardData };
     keepEarlyAnswers(root);
-    addEventListener('popstate', show);
+    addEventListener('popstate', () => this.#arrive(page));
     addEventListener('storage', ({ key }) => {
       // Another tab has changed the own run; null means that it has emptied the store.
       if (key !== storeKey && key !== null) return;
-      void loadOwn(locale).then((changed) => {
-        this.#own = changed;
-        show();
-      });
+      void this.#loadOwn(locale).then(() => this.#show(page));
     });
-    show();
+    await this.#arrive(page);
     this.dataset['ready'] = '';
   }
 
+  /** Shows what the address holds, once what that takes is loaded. */
+  async #arrive(page: WizardPage) {
+    this.#drafts = noDrafts;
+    this.#message = null;
+    this.#ownMessage = null;
+    const query = location.search;
+    const { overrides, problems, earlier } = this.#read(page);
+    if (hasOverrides(overrides) && this.#usable?.of !== query) {
+      const { usableOverrides } = await import('#views/usable-overrides.ts');
+      const { assumptions, limits } = page.data;
+      this.#usable = { of: query, ...usableOverrides(assumptions, limits, overrides) };
+    }
+    const toSay =
+      problems.length > 0 || earlier || hasOverrides(overrides) || this.#kept() !== null;
+    if (toSay && !this.#late.Arrival) {
+      this.#late = { ...this.#late, ...(await loadArrival(page.locale)) };
+    }
+    // Meanwhile the reader may have gone on.
+    if (location.search === query) this.#show(page);
+  }
+
+  #read(page: WizardPage, query = location.search) {
+    return readQuery(new URLSearchParams(query), this.#runIds(page));
+  }
+
+  #runIds({ data }: WizardPage): readonly string[] {
+    return [...data.runs, ...(this.#own?.run ? [this.#own.run] : [])].map(({ id }) => id);
+  }
+
+  /** The reader's own run, where the device keeps one or the address asks for it. */
+  async #loadOwn(locale: Locale) {
+    const kept = stored(storeKey);
+    const isAsked = new URLSearchParams(location.search).get(runKey) === ownRunMarker;
+    this.#own = null;
+    this.#outlook = null;
+    if (kept === null && !isAsked) return;
+    try {
+      const { ownRunInWizard } = await import('./own-in-wizard.ts');
+      this.#own = await ownRunInWizard(kept, locale);
+      this.#late = { ...this.#late, OwnNote: this.#own.Note };
+    } catch {
+      // The wizard works without it, and says that the run cannot be used.
+    }
+  }
+
+  async #forgetOwn(page: WizardPage, state: WizardState) {
+    const forgotten = this.#own?.forget();
+    if (!forgotten) return;
+    this.#own = forgotten.own;
+    await this.#go(page, { ...state, run: state.run === ownRunMarker ? null : state.run });
+    this.#ownMessage = forgotten.message;
+    this.#show(page);
+    page.root.querySelector<HTMLElement>('.run-choice select')?.focus();
+  }
+
   #show(page: WizardPage) {
-    const { locale } = this.dataset;
-    if (!isLocale(locale)) return;
-    const own = this.#own;
-    const ids = [...page.data.runs, ...(own?.run ? [own.run] : [])].map(({ id }) => id);
-    const state = readQuery(new URLSearchParams(location.search), ids);
-    const { answers, run } = state;
-    const isAbsent = ({ kind, ...problem }: AddressProblem) =>
-      kind === 'unknown-run' && 'run' in problem && problem.run === ownRunMarker;
-    const absent = own && state.problems.some(isAbsent);
-    const because = absent && (own.unusable ? own.words.unusable : own.words.absent);
-    const go = (next: WizardState) => {
-      this.#message = null;
-      history.pushState(null, '', addressOf(next));
-      this.#show(page);
-    };
+    const { root, locale, words, data } = page;
+    const read = this.#read(page);
+    // What the model cannot use is told once and goes no further.
+    const usable = this.#usable?.of === location.search ? this.#usable.overrides : read.overrides;
+    const state = { ...read, overrides: usable };
+    const overridden = this.#overriddenNow();
+    const kept = keptQuery();
     render(
       h(Wizard, {
-        ...page.data,
-        words: page.words,
+        ...data,
+        ...state,
+        own: null,
+        ...this.#own?.shown(state.problems, this.#ownMessage, () => this.#forgetOwn(page, state)),
         locale,
-        answers,
-        run,
-        problems: absent ? state.problems.filter((each) => !isAbsent(each)) : state.problems,
-        own: own && {
-          ...own,
-          message: this.#message ?? (because || null),
-          onForget: () => {
-            forget();
-            this.#own = { ...own, run: null, unusable: null, unread: false };
-            go({ answers, run: run === ownRunMarker ? null : run });
-            this.#message = own.words.cleared;
-            this.#show(page);
-            page.root.querySelector<HTMLElement>('.run-choice select')?.focus();
-          },
+        words,
+        overridden,
+        drafts: { ...this.#drafts, onInput: (field, text) => this.#keepDraft(field, text) },
+        parts: this.#parts,
+        message: this.#message,
+        late: this.#late,
+        outlook: this.#outlookNow(page, state),
+        kept: {
+          answered: this.#kept(),
+          these: kept !== null && kept === writeQuery(state).toString(),
         },
-        onAnswer: (question, option) => go({ answers: withAnswer(answers, question, option), run }),
-        onRun: (chosen) => go({ answers, run: chosen }),
-        onClear: () => go({ answers: {}, run }),
+        page: `${location.origin}${location.pathname}`,
+        actions: this.#actions(page, state),
       }),
-      page.root,
+      root,
     );
+    if (!this.#late.Remedies && this.#nothingFits(page, state)) void this.#loadRemedies(page);
+  }
+
+  /** How many answers of an earlier visit can be taken up again; null for none. */
+  #kept(): number | null {
+    const kept = location.search === '' ? keptQuery() : null;
+    return kept === null ? null : answeredIn(kept);
+  }
+
+  #runWith(id: string | null, { runs }: WizardData): EvidenceRun {
+    const own = this.#own?.run;
+    return runs.find((run) => run.id === id) ?? (own && own.id === id ? own : runs[0]);
+  }
+
+  #nothingFits({ data }: WizardPage, { answers, run }: WizardState): boolean {
+    if (!isComplete(answers)) return false;
+    const assumptions = this.#overriddenNow()?.assumptions ?? data.assumptions;
+    const { evidence } = this.#runWith(run, data);
+    return outcomeIn({ answers, assumptions, evidence }).verdict === 'none-fits';
+  }
+
+  async #loadRemedies(page: WizardPage) {
+    const { Remedies } = await import('#views/remedies.tsx');
+    this.#late = { ...this.#late, Remedies };
+    this.#show(page);
+  }
+
+  #overriddenNow(): Overridden | null {
+    return this.#usable?.of === location.search ? this.#usable.overridden : null;
+  }
+
+  /** The outlook of the last answers until that of the present ones is computed. */
+  #outlookNow(page: WizardPage, state: WizardState): Outlook | null {
+    const { answers } = state;
+    const given = Object.keys(answers).length;
+    if (isComplete(answers) || given + state.unsure.length < 2) return null;
+    const query = location.search;
+    if (this.#outlook?.of !== query) {
+      // After the answer itself is on the screen: some ten thousand verdicts take a moment.
+      setTimeout(() => {
+        if (location.search !== query || this.#outlook?.of === query) return;
+        const assumptions = this.#overriddenNow()?.assumptions ?? page.data.assumptions;
+        const { evidence } = this.#runWith(state.run, page.data);
+        const outlook = outlookOf(answers, { evidence, assumptions });
+        this.#outlook = { of: query, outlook };
+        this.#show(page);
+      });
+    }
+    return this.#outlook?.outlook ?? null;
+  }
+
+  /** Goes to a state: one more entry in the history, kept on the device, and shown. */
+  async #go(page: WizardPage, next: WizardState) {
+    const query = writeQuery(next).toString();
+    history.pushState(null, '', `${location.pathname}${query && `?${query}`}`);
+    keepQuery(query);
+    await this.#arrive(page);
+  }
+
+  /** As `#go`, for what takes away the button that was pressed: the focus goes to the result. */
+  async #goToResult(page: WizardPage, next: WizardState) {
+    await this.#go(page, next);
+    page.root.querySelector<HTMLElement>('#result-heading')?.focus();
+  }
+
+  #say(page: WizardPage, message: string) {
+    this.#message = message;
+    this.#show(page);
+  }
+
+  #actions(page: WizardPage, state: WizardState): Actions {
+    const { words } = page;
+    return {
+      onAnswer: (question, option) => this.#go(page, withAnswer(state, question, option)),
+      onExact: (question, text) => this.#giveExact(page, state, question, text),
+      onChanges: (changes) =>
+        this.#goToResult(
+          page,
+          changes.reduce((before, { question, to }) => withAnswer(before, question, to), state),
+        ),
+      onNumber: (kind, name, text) => this.#giveNumber(page, state, { kind, name, text }),
+      onReset: () => this.#goToResult(page, { ...state, overrides: {} }),
+      onRun: (run) => this.#go(page, { ...state, run }),
+      onClear: async () => {
+        await this.#goToResult(page, { ...emptyState, run: state.run });
+        keepQuery('');
+        this.#say(page, words.wizard.kept.forgotten);
+      },
+      onToggle: (id, open) => this.#toggle(page, id, open),
+      onResume: () => this.#goToResult(page, this.#read(page, keptQuery() ?? '')),
+      onForget: () => {
+        keepQuery('');
+        this.#say(page, words.wizard.kept.forgotten);
+        page.root.querySelector<HTMLElement>('input')?.focus();
+      },
+      onCopy: async (text, done) => {
+        try {
+          await navigator.clipboard.writeText(text);
+          this.#say(page, done);
+        } catch {
+          page.root.querySelector<HTMLInputElement>('.share input')?.focus();
+          this.#say(page, this.#parts.explain?.share.notCopied ?? '');
+        }
+      },
+    };
+  }
+
+  async #giveExact(page: WizardPage, state: WizardState, question: QuantityId, text: string) {
+    const { exactAnswer } = await import('#views/exact-answer.ts');
+    const read = exactAnswer(question, text);
+    if (read.answer) return this.#go(page, withAnswer(state, question, read.answer));
+    if (read.wrong) {
+      return this.#refuse(page, exactField(question), text, exactWrong(question, page));
+    }
+    const given = state.answers[question];
+    const wasExact = given !== undefined && !isOptionOf(question, given);
+    return this.#go(page, wasExact ? withoutAnswer(state, question) : state);
+  }
+
+  async #giveNumber(page: WizardPage, state: WizardState, given: GivenNumber) {
+    const { withNumber } = await import('#views/given-number.ts');
+    const { assumptions, limits } = page.data;
+    const overrides = withNumber(state.overrides, given, assumptions, limits);
+    if (overrides) return this.#go(page, { ...state, overrides });
+    const field = `${given.kind}.${given.name}`;
+    return this.#refuse(page, field, given.text, this.#parts.explain?.tuning.error ?? '');
+  }
+
+  /** What is being typed is not lost when something else is drawn anew. */
+  #keepDraft(field: string, text: string) {
+    this.#drafts = { ...this.#drafts, texts: new Map(this.#drafts.texts).set(field, text) };
+  }
+
+  /** Leaves a text in its field, says what is wrong with it, and changes nothing else. */
+  #refuse(page: WizardPage, field: string, text: string, message: string) {
+    this.#drafts = {
+      texts: new Map(this.#drafts.texts).set(field, text),
+      refused: new Set(this.#drafts.refused).add(field),
+    };
+    this.#say(page, message);
+  }
+
+  async #toggle(page: WizardPage, id: PartId, open: boolean) {
+    const opened = new Set(this.#parts.open);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.#parts = { ...this.#parts, open: opened };
+    this.#show(page);
+    if (!open || (this.#parts.views.has(id) && this.#parts.explain)) return;
+    try {
+      const [view, explain] = await Promise.all([
+        partLoaders[id](),
+        loadExplanationWords(page.locale),
+      ]);
+      const failed = new Set(this.#parts.failed);
+      failed.delete(id);
+      this.#parts = {
+        ...this.#parts,
+        failed,
+        explain,
+        views: new Map(this.#parts.views).set(id, view),
+      };
+    } catch {
+      this.#parts = { ...this.#parts, failed: new Set(this.#parts.failed).add(id) };
+    }
+    this.#show(page);
   }
 }
 
-interface WizardPage {
-  readonly root: Element;
-  readonly words: DecisionWords;
-  readonly data: WizardData;
-}
-
-/**
- * The reader's own run, whose part of the page is loaded only where the device keeps one or the
- * address asks for it; null otherwise.
- */
-async function loadOwn(locale: Locale): Promise<OwnChoice | null> {
-  const stored = storedText();
-  const isAsked = new URLSearchParams(location.search).get(runKey) === ownRunMarker;
-  if (stored === null && !isAsked) return null;
-  try {
-    const { ownChoiceOf } = await import('#views/own-run-choice.ts');
-    return await ownChoiceOf(stored, locale);
-  } catch {
-    // The wizard works without it, and says that the run cannot be used.
-    return null;
-  }
-}
-
-function storedText(): string | null {
-  try {
-    return localStorage.getItem(storeKey);
-  } catch {
-    return null;
-  }
-}
-
-function forget() {
-  try {
-    // What was set aside as unreadable stays for the page of own runs, which asks about it.
-    localStorage.removeItem(storeKey);
-  } catch {
-    // Where the browser keeps nothing, there is nothing to forget.
-  }
+async function loadArrival(locale: Locale): Promise<Late> {
+  const [{ Arrival, Reservations }, arrival] = await Promise.all([
+    import('#views/arrival.tsx'),
+    loadArrivalWords(locale),
+  ]);
+  return {
+    Arrival: (props) => h(Arrival, { ...props, arrival }),
+    Reservations: (props) => h(Reservations, { ...props, arrival }),
+  };
 }
 
 /** Answers ticked before this script ran go into the address, unless it holds answers already. */
@@ -137,17 +344,29 @@ function keepEarlyAnswers(root: Element) {
   const form = root.querySelector('form');
   if (!form || location.search !== '') return;
   const ticked = [...new FormData(form)].map(([id, option]) => [id, String(option)] as const);
-  if (ticked.length > 0)
-    history.replaceState(null, '', addressOf({ answers: readAnswers(ticked).answers, run: null }));
+  if (ticked.length === 0) return;
+  const query = writeQuery({ ...emptyState, ...readAnswers(ticked) });
+  history.replaceState(null, '', `${location.pathname}?${query}`);
 }
 
-function withAnswer(answers: PartialAnswers, question: QuestionId, option: string): PartialAnswers {
-  return isOptionOf(question, option) ? { ...answers, [question]: option } : answers;
+/** @param answer an answer to the question, or `unsure`; what is neither changes nothing */
+function withAnswer(state: WizardState, question: QuestionId, answer: string): WizardState {
+  const others = withoutAnswer(state, question);
+  if (answer === unsure) return { ...others, unsure: [...others.unsure, question] };
+  const read = readAnswer(question, answer);
+  if (!('answer' in read)) return state;
+  return { ...others, answers: { ...others.answers, [question]: read.answer } };
 }
 
-function addressOf(state: WizardState): string {
-  const query = writeQuery(state);
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
+function withoutAnswer(state: WizardState, question: QuestionId): WizardState {
+  const { [question]: _, ...answers } = state.answers;
+  return { ...state, answers, unsure: state.unsure.filter((id) => id !== question) };
+}
+
+/** How many questions a query answers. */
+function answeredIn(query: string): number {
+  const { answers, unsure } = readQuery(new URLSearchParams(query), []);
+  return Object.keys(answers).length + unsure.length;
 }
 
 customElements.define('selection-wizard', SelectionWizard);

@@ -1,12 +1,15 @@
 import { type Answers, questions } from '#engine/questions.ts';
-import { answerLabel } from './answer-label.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { answerWords } from './answer-words.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 
 /** Questions and the answers given, as they were asked. */
 export function AnswerList({
+  locale,
   answers,
   words,
 }: {
+  readonly locale: Locale;
   readonly answers: Answers;
   readonly words: DecisionWords;
 }) {
@@ -15,7 +18,7 @@ export function AnswerList({
       {questions.map(({ id }) => (
         <div key={id}>
           <dt>{words.questions[id].label}</dt>
-          <dd>{answerLabel(words, id, answers[id])}</dd>
+          <dd>{answerWords({ locale, words }, id, answers[id])}</dd>
         </div>
       ))}
     </dl>

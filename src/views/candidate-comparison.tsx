@@ -3,14 +3,21 @@ import type { Assessment } from '#engine/assess.ts';
 import { candidateIds } from '#engine/candidates.ts';
 import { defaultWorkerConnections } from '#engine/capacity.ts';
 import { quantityOf } from '#engine/questions.ts';
+import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { CandidateMark } from './candidate-mark.tsx';
 import type { Shown } from './shown.ts';
 import { points } from './verdict.ts';
 
 /** The three candidates side by side: who fits, and how each does at the peak. */
-export function CandidateComparison({ decision, words, locale, answers }: Shown) {
-  const { result } = words;
+export function CandidateComparison({
+  decision,
+  words,
+  locale,
+  answers,
+  explain,
+}: Shown & Explained) {
+  const result = explain.comparison;
   const columns = candidateIds.flatMap(
     (id) => decision.ranking.find(({ candidate }) => candidate === id) ?? [],
   );
@@ -21,7 +28,7 @@ export function CandidateComparison({ decision, words, locale, answers }: Shown)
   const target = quantityOf(answers, 'p99-target');
 
   const rows: Row[] = [
-    { label: result.rows.fits, cell: ({ excluded }) => <Fit {...{ excluded, words }} /> },
+    { label: result.rows.fits, cell: ({ excluded }) => <Fit {...{ excluded, explain }} /> },
     { label: result.rows.score, cell: ({ score }) => points(locale, score) },
     {
       label: result.rows.cores,
@@ -50,9 +57,9 @@ export function CandidateComparison({ decision, words, locale, answers }: Shown)
 
   return (
     <>
-      <div class="scroll" tabIndex={0} role="group" aria-label={result.comparison}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={result.title}>
         <table class="comparison">
-          <caption>{result.comparison}</caption>
+          <caption>{result.title}</caption>
           <thead>
             <tr>
               <td />
@@ -78,9 +85,13 @@ export function CandidateComparison({ decision, words, locale, answers }: Shown)
           </tbody>
         </table>
       </div>
-      <Workers {...{ columns, locale, words }} />
+      <Workers {...{ columns, locale, explain }} />
     </>
   );
+}
+
+interface Explained {
+  readonly explain: ExplanationWords;
 }
 
 interface Row {
@@ -89,13 +100,13 @@ interface Row {
   readonly cell: (assessment: Assessment) => ComponentChildren;
 }
 
-function Fit({ excluded, words }: Pick<Assessment, 'excluded'> & Pick<Shown, 'words'>) {
-  if (excluded.length === 0) return <>{words.result.eligible}</>;
+function Fit({ excluded, explain }: Pick<Assessment, 'excluded'> & Explained) {
+  if (excluded.length === 0) return <>{explain.comparison.eligible}</>;
   return (
     <ul class="exclusions">
       {excluded.map((id) => (
         <li key={id} data-exclusion={id}>
-          {words.exclusions[id]}
+          {explain.exclusions[id]}
         </li>
       ))}
     </ul>
@@ -106,14 +117,11 @@ function Fit({ excluded, words }: Pick<Assessment, 'excluded'> & Pick<Shown, 'wo
 function Workers({
   columns,
   locale,
-  words: { result },
-}: Pick<Shown, 'locale' | 'words'> & { readonly columns: readonly Assessment[] }) {
+  explain: { comparison: result },
+}: Pick<Shown, 'locale'> & Explained & { readonly columns: readonly Assessment[] }) {
   const lines = columns.flatMap(({ candidate, capacity: { workers, split } }) => {
     if (!workers) return [];
     const said: string[] = [];
-    if (candidate === 'flask') {
-      said.push(result.workers(formatNumber(locale, Math.ceil(workers.inFlight))));
-    }
     if (split) {
       const cores = (count: number) => withUnit(locale, formatNumber(locale, count), 'cores');
       const share = formatShare(locale, split.pythonShare);

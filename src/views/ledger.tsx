@@ -1,85 +1,167 @@
+import type { Assessment } from '#engine/assess.ts';
 import type { CandidateId } from '#engine/candidates.ts';
 import { criterionIds } from '#engine/criteria.ts';
+import { entryAt } from '#engine/entry-at.ts';
+import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { CandidateMark } from './candidate-mark.tsx';
+import { roundedColumns } from './rounded-columns.ts';
 import type { Shown } from './shown.ts';
-import { points } from './verdict.ts';
 
-/** Every contribution to every score, in the order of the ranking. */
-export function Ledger({ decision, words, locale }: Shown) {
-  const { result } = words;
-  const { ranking } = decision;
+/**
+ * Every contribution to every score, in the order of the ranking, and what each gives the first
+ * candidate over the second.
+ */
+export function Ledger({
+  decision: { ranking },
+  words,
+  locale,
+  explain,
+}: Pick<Shown, 'decision' | 'words' | 'locale'> & { readonly explain: ExplanationWords }) {
+  const texts = explain.ledger;
+  const [leader, next] = [entryAt(ranking, 0), entryAt(ranking, 1)];
+  const rounded = roundedColumns(
+    ranking.map(({ contributions }) => contributions.map(({ contribution }) => contribution * 100)),
+    step,
+  );
+  const columns = ranking.map((assessment, index) => ({
+    ...assessment,
+    points: entryAt(rounded, index),
+  }));
+  const [first, second] = [entryAt(columns, 0), entryAt(columns, 1)];
+  const lead = first.points.map((points, index) => points - entryAt(second.points, index));
+  const name = ({ candidate }: Assessment) => words.candidates[candidate];
   return (
-    <details class="ledger">
-      <summary>{result.ledger}</summary>
-      <p>{result.ledgerHelp}</p>
-      <div class="scroll" tabIndex={0} role="group" aria-label={result.ledger}>
-        <table>
+    <>
+      <p class="soft">
+        {texts.help} {texts.differenceHelp}
+      </p>
+      <div class="scroll" tabIndex={0} role="group" aria-label={words.parts.ledger}>
+        <table class="ledger">
           <thead>
             <tr>
-              <th scope="col">{result.criterion}</th>
-              <th scope="col">{result.weight}</th>
-              {ranking.map(({ candidate }) => (
+              <th scope="col">{texts.criterion}</th>
+              <th scope="col">{texts.weight}</th>
+              {columns.map(({ candidate }) => (
                 <th key={candidate} scope="col">
                   <CandidateMark id={candidate} /> {words.candidates[candidate]}
                 </th>
               ))}
+              <th scope="col">{texts.difference(name(leader), name(next))}</th>
             </tr>
           </thead>
           <tbody>
             {criterionIds.map((id, index) => (
-              <tr key={id}>
+              <tr key={id} data-criterion={id}>
                 <th scope="row">
-                  {words.criteria[id].name}
-                  <small>{words.criteria[id].meaning}</small>
+                  {explain.criteria[id].name}
+                  <small>{explain.criteria[id].meaning}</small>
                 </th>
-                <td>{formatShare(locale, ranking[0]?.contributions[index]?.weight ?? 0)}</td>
-                {ranking.map(({ candidate, contributions }) => (
+                <td>{formatShare(locale, entryAt(leader.contributions, index).weight)}</td>
+                {columns.map(({ candidate, contributions, points }) => (
                   <Entry
                     key={candidate}
                     candidate={candidate}
-                    contribution={points(locale, contributions[index]?.contribution ?? 0)}
-                    utility={contributions[index]?.utility ?? 0}
-                    label={(written) => result.utility(written)}
-                    written={formatDecimals(locale, contributions[index]?.utility ?? 0, 2)}
+                    points={written(locale, entryAt(points, index))}
+                    utility={entryAt(contributions, index).utility}
+                    label={texts.utility(
+                      formatDecimals(locale, entryAt(contributions, index).utility, 2),
+                    )}
                   />
                 ))}
+                <Lead
+                  value={entryAt(lead, index)}
+                  most={Math.max(...lead.map(Math.abs))}
+                  {...{ locale, leader, next }}
+                />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{result.sum}</th>
+              <th scope="row">{texts.sum}</th>
               <td>{formatShare(locale, 1)}</td>
-              {ranking.map(({ candidate, score }) => (
+              {columns.map(({ candidate, points }) => (
                 <td key={candidate}>
-                  <strong>{points(locale, score)}</strong>
+                  <strong>{written(locale, total(points))}</strong>
                 </td>
               ))}
+              <td>
+                <strong>{signed(locale, total(lead))}</strong>
+              </td>
             </tr>
           </tfoot>
         </table>
       </div>
-    </details>
+    </>
   );
 }
+
+/** Scores are shown to this fraction of a point. */
+const step = 0.01;
 
 interface EntryProps {
   readonly candidate: CandidateId;
-  readonly contribution: string;
+  readonly points: string;
   readonly utility: number;
-  readonly written: string;
-  readonly label: (written: string) => string;
+  readonly label: string;
 }
 
-function Entry({ candidate, contribution, utility, written, label }: EntryProps) {
+function Entry({ candidate, points, utility, label }: EntryProps) {
   return (
     <td>
-      {contribution}
+      {points}
       <svg class={`bar fill-${candidate}`} aria-hidden="true">
-        <rect width={`${(utility * 100).toFixed(1)}%`} height="100%" />
+        <rect width={percent(utility)} height="100%" />
       </svg>
-      <small>{label(written)}</small>
+      <small>{label}</small>
     </td>
   );
+}
+
+/** A bar to the right for what the first gains, to the left for what it loses. */
+function Lead({
+  value,
+  most,
+  locale,
+  leader,
+  next,
+}: {
+  readonly value: number;
+  readonly most: number;
+  readonly locale: Locale;
+  readonly leader: Assessment;
+  readonly next: Assessment;
+}) {
+  const width = most === 0 ? 0 : Math.abs(value) / most / 2;
+  return (
+    <td>
+      {signed(locale, value)}
+      <svg
+        class={`bar middle fill-${value < 0 ? next.candidate : leader.candidate}`}
+        aria-hidden="true"
+      >
+        <rect x={percent(value < 0 ? 0.5 - width : 0.5)} width={percent(width)} height="100%" />
+      </svg>
+    </td>
+  );
+}
+
+function total(points: readonly number[]): number {
+  return points.reduce((sum, value) => sum + value, 0);
+}
+
+function written(locale: Locale, points: number): string {
+  return formatDecimals(locale, points, 2);
+}
+
+function signed(locale: Locale, points: number): string {
+  const text = written(locale, Math.abs(points));
+  if (Math.abs(points) < step / 2) return text;
+  return `${points < 0 ? '−' : '+'}${text}`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
 }

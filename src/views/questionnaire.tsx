@@ -1,44 +1,52 @@
-import { groups, type PartialAnswers, type QuestionId, questions } from '#engine/questions.ts';
+import { contradictionsIn } from '#engine/answers.ts';
+import {
+  groups,
+  type PartialAnswers,
+  type QuantityId,
+  type QuestionId,
+  questions,
+} from '#engine/questions.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
-import { answerLabel } from './answer-label.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Drafts } from './number-field.tsx';
+import { Question } from './question.tsx';
 
-interface Props {
+export interface QuestionnaireProps {
+  readonly locale: Locale;
   readonly words: DecisionWords;
   readonly answers: PartialAnswers;
-  readonly onAnswer?: (question: QuestionId, option: string) => void;
+  readonly unsure: readonly QuestionId[];
+  readonly drafts: Drafts;
+  /** @param option an option of the question, or `unsure` */
+  readonly onAnswer?: ((question: QuestionId, option: string) => void) | undefined;
+  readonly onExact?: ((question: QuantityId, text: string) => void) | undefined;
 }
 
 /** All questions on one page, as native radio buttons. */
-export function Questionnaire({ words, answers, onAnswer }: Props) {
+export function Questionnaire(props: QuestionnaireProps) {
+  const { words, answers, unsure } = props;
+  const contradictions = contradictionsIn(answers);
   return (
-    <form class="questionnaire" aria-label={words.wizard.form}>
-      {groups.map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{words.groups[group]}</h2>
-          {questions
-            .filter((question) => question.group === group)
-            .map(({ id, options }) => (
-              <fieldset key={id} aria-describedby={`${id}-help`}>
-                <legend>{words.questions[id].label}</legend>
-                <p id={`${id}-help`}>{words.questions[id].help}</p>
-                <div class="options">
-                  {options.map((option) => (
-                    <label key={option}>
-                      <input
-                        type="radio"
-                        name={id}
-                        value={option}
-                        checked={answers[id] === option}
-                        onChange={() => onAnswer?.(id, option)}
-                      />
-                      <span>{answerLabel(words, id, option)}</span>
-                    </label>
-                  ))}
-                </div>
-              </fieldset>
+    <form
+      class="questionnaire"
+      aria-label={words.wizard.form}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {groups.map((group) => {
+        const asked = questions.filter((question) => question.group === group);
+        const done = asked.filter(({ id }) => answers[id] !== undefined || unsure.includes(id));
+        return (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <div class="group-head">
+              <h2 id={`group-${group}`}>{words.groups[group]}</h2>
+              <p>{words.wizard.answered(done.length, asked.length)}</p>
+            </div>
+            {asked.map(({ id }) => (
+              <Question key={id} {...props} {...{ id, contradictions }} />
             ))}
-        </section>
-      ))}
+          </section>
+        );
+      })}
     </form>
   );
 }

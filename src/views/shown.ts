@@ -1,7 +1,18 @@
+import type { Assumptions } from '#engine/assumptions.ts';
 import type { Decision } from '#engine/decide.ts';
+import type { Evidence } from '#engine/evidence.ts';
 import type { Answers } from '#engine/questions.ts';
+import type { Grade } from '#evidence/audit/finding.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import type { Locale } from '#i18n/locale.ts';
+
+/** A run that a verdict can rest on. */
+export interface EvidenceRun {
+  readonly id: string;
+  readonly title: string;
+  readonly grade: Grade;
+  readonly evidence: Evidence;
+}
 
 /** What every part of a shown result needs. */
 export interface Shown {
@@ -9,7 +20,9 @@ export interface Shown {
   readonly words: DecisionWords;
   readonly answers: Answers;
   readonly decision: Decision;
-  /** Title of the run that the verdict rests on, and its evidence grade. */
-  readonly runTitle: string;
-  readonly grade: string;
+  /** The assumptions that the decision was taken with. */
+  readonly assumptions: Assumptions;
+  /** The run that the verdict rests on, and all that it could rest on. */
+  readonly run: EvidenceRun;
+  readonly runs: readonly EvidenceRun[];
 }

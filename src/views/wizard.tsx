@@ -1,40 +1,63 @@
 import { contradictionsIn, isComplete, unanswered } from '#engine/answers.ts';
 import type { Assumptions } from '#engine/assumptions.ts';
 import { decide } from '#engine/decide.ts';
-import type { Evidence } from '#engine/evidence.ts';
-import type { PartialAnswers, QuestionId } from '#engine/questions.ts';
-import type { Grade } from '#evidence/audit/finding.ts';
-import type { DecisionWords } from '#i18n/decision-words.ts';
+import type { Outlook } from '#engine/outlook.ts';
+import type { LimitsByPlace, Overridden } from '#engine/overrides.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import type { DecisionWords, PartId } from '#i18n/decision-words.ts';
+import { formatList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
+import type { FunctionComponent } from 'preact';
+import type { Drafts } from './number-field.tsx';
+import { OutlookView } from './outlook.tsx';
 import type { OwnChoice } from './own-run-choice.ts';
-import { Questionnaire } from './questionnaire.tsx';
-import { Result } from './result.tsx';
+import { type LoadedParts, type PartProps, Parts } from './parts.tsx';
+import { Questionnaire, type QuestionnaireProps } from './questionnaire.tsx';
+import { type RemediesView, ResultFrame } from './result-frame.tsx';
+import type { EvidenceRun, Shown } from './shown.ts';
 import { verdictSentence } from './verdict.ts';
-import type { AddressProblem, WizardState } from './wizard-address.ts';
+import { type AddressProblem, type Earlier, type WizardState } from './wizard-address.ts';
+
+export type { EvidenceRun } from './shown.ts';
 
 /** What the wizard needs to compute, put into the page at build. */
 export interface WizardData {
   readonly assumptions: Assumptions;
+  readonly limits: LimitsByPlace;
   /** The runs that a verdict can rest on; the first is the default. */
   readonly runs: readonly [EvidenceRun, ...EvidenceRun[]];
-}
-
-export interface EvidenceRun {
-  readonly id: string;
-  readonly title: string;
-  readonly grade: Grade;
-  readonly evidence: Evidence;
+  /** Stands for assumptions and evidence in shared links. */
+  readonly version: string;
 }
 
 export interface WizardProps extends WizardData, WizardState {
   readonly locale: Locale;
   readonly words: DecisionWords;
   readonly problems: readonly AddressProblem[];
+  readonly earlier: Earlier | null;
+  readonly drafts: Drafts;
+  readonly parts: LoadedParts;
+  readonly overridden: Overridden | null;
   /** The reader's own run, where there is something to say of one. */
-  readonly own?: OwnInWizard | null;
-  readonly onAnswer?: (question: QuestionId, option: string) => void;
-  readonly onRun?: (run: string | null) => void;
-  readonly onClear?: () => void;
+  readonly own: OwnInWizard | null;
+  /** What is still possible; null until two questions are answered, and until it is computed. */
+  readonly outlook: Outlook | null;
+  /** What has just happened, where that is not the verdict. */
+  readonly message: string | null;
+  readonly kept: Kept;
+  readonly late: Late;
+  readonly page: string | null;
+  readonly actions?: Actions;
+}
+
+/** What few readers need, loaded for those who do. */
+export interface Late {
+  /** What there is to say before the questions. */
+  readonly Arrival?: FunctionComponent<WizardProps>;
+  /** What has to be known before the verdict is believed. */
+  readonly Reservations?: FunctionComponent<WizardProps & { readonly verdict: Verdict | null }>;
+  readonly Remedies?: RemediesView;
+  readonly OwnNote?: FunctionComponent<{ readonly own: OwnInWizard }>;
 }
 
 export interface OwnInWizard extends OwnChoice {
@@ -43,80 +66,121 @@ export interface OwnInWizard extends OwnChoice {
   readonly onForget: () => void;
 }
 
-/** The questionnaire with the result beside it: one pure function of the answers. */
+/** What the device keeps of earlier answers. */
+export interface Kept {
+  /** How many questions those answered, where the reader can go on from there. */
+  readonly answered: number | null;
+  /** Whether the answers shown are kept. */
+  readonly these: boolean;
+}
+
+export interface Actions
+  extends Required<Pick<QuestionnaireProps, 'onAnswer' | 'onExact'>>,
+    Required<Pick<PartProps, 'onChanges' | 'onNumber' | 'onReset' | 'onCopy'>> {
+  readonly onRun: (run: string | null) => void;
+  readonly onClear: () => void;
+  readonly onToggle: (id: PartId, open: boolean) => void;
+  readonly onResume: () => void;
+  readonly onForget: () => void;
+}
+
+/** The questionnaire with the result beside it: one pure function of the state. */
 export function Wizard(props: WizardProps) {
-  const { words, locale, answers, problems, runs, own, assumptions, onAnswer } = props;
-  const chosen = [...runs, ...(own?.run ? [own.run] : [])].find(({ id }) => id === props.run);
-  const run = chosen ?? runs[0];
-  const decision = isComplete(answers) ? decide(answers, run.evidence, assumptions) : null;
+  const { words, locale, answers, unsure, outlook, actions, late } = props;
+  const runs = allRuns(props);
+  const run = runs.find(({ id }) => id === props.run) ?? props.runs[0];
+  const assumptions = props.overridden?.assumptions ?? props.assumptions;
   const open = unanswered(answers);
-  const announcement = decision
-    ? words.wizard.announce(verdictSentence(decision, words, locale))
-    : words.wizard.remaining(open.length);
+  const shown: Shown | null = isComplete(answers)
+    ? {
+        locale,
+        words,
+        answers,
+        assumptions,
+        run,
+        runs,
+        decision: decide(answers, run.evidence, assumptions),
+      }
+    : null;
+  const bar = shown
+    ? words.wizard.announce(verdictSentence(shown.decision, words, locale))
+    : remainingWords(props);
   return (
     <>
-      <Problems problems={problems} words={words} />
+      {late.Arrival && <late.Arrival {...props} />}
       <div class="wizard">
-        <Questionnaire words={words} answers={answers} {...(onAnswer && { onAnswer })} />
+        <Questionnaire
+          {...{ locale, words, answers, unsure }}
+          drafts={props.drafts}
+          onAnswer={actions?.onAnswer}
+          onExact={actions?.onExact}
+        />
         <section id="result" class="wizard-result" aria-labelledby="result-heading">
-          <h2 id="result-heading">{words.result.heading}</h2>
+          <h2 id="result-heading" tabIndex={-1}>
+            {words.result.heading}
+          </h2>
           <p class="visually-hidden" role="status">
-            {announcement}
+            {props.message ?? announcement(props, bar)}
           </p>
-          <Contradictions answers={answers} words={words} />
-          {decision && isComplete(answers) ? (
-            <Result
-              {...{ locale, words, answers, decision, runTitle: run.title }}
-              grade={run.grade}
-            />
+          {late.Reservations && (
+            <late.Reservations {...props} verdict={shown?.decision.verdict ?? null} />
+          )}
+          {shown ? (
+            <ResultFrame {...shown} onChanges={actions?.onChanges} Remedies={late.Remedies}>
+              <Parts
+                {...shown}
+                {...actions}
+                parts={props.parts}
+                state={props}
+                drafts={props.drafts}
+                model={props.assumptions}
+                limits={props.limits}
+                overridden={props.overridden}
+                published={props.runs}
+                dataVersion={props.version}
+                page={props.page}
+              />
+            </ResultFrame>
           ) : (
-            <Open ids={open} words={words} />
+            <OutlookView {...{ locale, words, open, unsure, outlook }} />
           )}
           <RunChoice {...props} chosen={run} />
-          {open.length < Object.keys(words.questions).length && (
-            <button type="button" class="clear" onClick={() => props.onClear?.()}>
-              {words.wizard.clear}
-            </button>
-          )}
+          <KeptNote {...props} />
         </section>
       </div>
       <a class="to-result" href="#result">
-        {announcement}
+        {bar}
       </a>
     </>
   );
 }
 
-type Words = { readonly words: DecisionWords };
-
-function Problems({ problems, words }: Words & { readonly problems: readonly AddressProblem[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div class="problems" role="alert">
-      <p>{words.wizard.ignored}</p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>{describe(problem, words)}</li>
-        ))}
-      </ul>
-    </div>
-  );
+/** What has changed, in one short text: contradictions first, then what follows. */
+function announcement({ answers, words, locale, outlook }: WizardProps, sentence: string): string {
+  const contradictions = contradictionsIn(answers).map((id) => words.contradictions[id]);
+  const possible = outlook?.verdicts.map(({ verdict }) => words.shortVerdicts[verdict]);
+  const still =
+    possible && !isComplete(answers)
+      ? [words.wizard.outlook.announce(formatList(locale, possible))]
+      : [];
+  return [...contradictions, sentence, ...still].join(' ');
 }
 
-function describe(problem: AddressProblem, words: DecisionWords): string {
-  const shown = shownIn(problem);
-  return words.problems[problem.kind](shown.length > 60 ? `${shown.slice(0, 60)}…` : shown);
+function remainingWords({ words, answers, unsure }: WizardProps): string {
+  const open = unanswered(answers).length;
+  return open === unsure.length
+    ? words.wizard.outlook.depends(open)
+    : words.wizard.remaining(open - unsure.length);
 }
 
-function shownIn(problem: AddressProblem): string {
-  if (problem.kind === 'unknown-run') return problem.run;
-  if ('option' in problem) return `${problem.question}=${problem.option}`;
-  return problem.question;
+/** The runs that a verdict can rest on, the reader's own among them if there is one. */
+function allRuns({ runs, own }: WizardProps): readonly EvidenceRun[] {
+  return own?.run ? [...runs, own.run] : runs;
 }
 
 /** Which run the verdict rests on. */
 function RunChoice(props: WizardProps & { readonly chosen: EvidenceRun }) {
-  const { runs, own, chosen, words, onRun } = props;
+  const { runs, own, chosen, words, actions, late } = props;
   if (runs.length < 2 && !own) return null;
   return (
     <>
@@ -124,9 +188,11 @@ function RunChoice(props: WizardProps & { readonly chosen: EvidenceRun }) {
         <span>{words.wizard.evidence}</span>
         <select
           value={chosen.id}
-          onChange={({ currentTarget: { value } }) => onRun?.(value === runs[0].id ? null : value)}
+          onChange={({ currentTarget: { value } }) =>
+            actions?.onRun(value === runs[0].id ? null : value)
+          }
         >
-          {[...runs, ...(own?.run ? [own.run] : [])].map(({ id, title, grade }) => (
+          {allRuns(props).map(({ id, title, grade }) => (
             <option key={id} value={id} selected={id === chosen.id}>
               {words.wizard.run(title, grade)}
             </option>
@@ -134,61 +200,26 @@ function RunChoice(props: WizardProps & { readonly chosen: EvidenceRun }) {
           {own?.unusable && <option disabled>{own.unusable}</option>}
         </select>
       </label>
-      {own ? (
-        <OwnRunNote own={own} />
+      {own && late.OwnNote ? (
+        <late.OwnNote own={own} />
       ) : (
         <p class="own-note">
-          <a href={ownPage}>{words.wizard.ownRun}</a>
+          <a href="../evidence/own/">{words.wizard.ownRun}</a>
         </p>
       )}
     </>
   );
 }
 
-/** From the wizard of any language to the page of own runs in the same one. */
-const ownPage = '../evidence/own/';
-
-/** What is known of the reader's own run, and the ways to it and away from it. */
-function OwnRunNote({ own }: { readonly own: OwnInWizard }) {
-  const { words, message, run, unusable, unread, onForget } = own;
-  const isThere = run !== null || unusable !== null;
+/** Where the answers are, and the way to be rid of them. */
+function KeptNote({ answers, unsure, kept, words, actions }: WizardProps) {
+  if (Object.keys(answers).length + unsure.length === 0) return null;
   return (
-    <div class="own-note">
-      <p role="status">{message}</p>
-      {unread && <p>{words.unread}</p>}
-      {isThere && <p>{words.kept}</p>}
-      <p>
-        <a href={ownPage}>{words.look}</a>
-      </p>
-      {isThere && (
-        <button type="button" class="clear" onClick={onForget}>
-          {words.clear}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function Contradictions({ answers, words }: Words & { readonly answers: PartialAnswers }) {
-  return contradictionsIn(answers).map((id) => (
-    <p key={id} class="flag" data-contradiction={id}>
-      <strong>{words.wizard.contradiction}</strong> {words.contradictions[id]}
-    </p>
-  ));
-}
-
-function Open({ ids, words }: Words & { readonly ids: readonly QuestionId[] }) {
-  return (
-    <div class="open-questions">
-      <p>{words.wizard.remaining(ids.length)}</p>
-      <details>
-        <summary>{words.wizard.unanswered}</summary>
-        <ul>
-          {ids.map((id) => (
-            <li key={id}>{words.questions[id].label}</li>
-          ))}
-        </ul>
-      </details>
+    <div class="kept">
+      <p>{kept.these ? words.wizard.kept.note : words.wizard.kept.notKept}</p>
+      <button type="button" class="clear" onClick={() => actions?.onClear()}>
+        {words.wizard.clear}
+      </button>
     </div>
   );
 }

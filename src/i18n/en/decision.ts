@@ -12,31 +12,37 @@ export const decisionEn: DecisionWords = {
   questions: {
     'python-skill': {
       label: 'How well does the team know Python?',
+      short: 'Python skill',
       help: 'Think of those who will write it and be paged for it.',
       options: skill,
     },
     'go-skill': {
       label: 'How well does the team know Go?',
+      short: 'Go skill',
       help: 'Same yardstick; a few small tools count as learning.',
       options: skill,
     },
     deadline: {
       label: 'When does it have to be live?',
+      short: 'Deadline',
       help: 'The first real release, not the ones after it.',
       options: { weeks: 'In weeks', months: 'In months', open: 'No date' },
     },
     runtimes: {
       label: 'How many language runtimes can the team operate?',
+      short: 'Runtimes',
       help: 'Builds, monitoring, upgrades and on-call included.',
       options: { one: 'One', several: 'Several' },
     },
     'existing-code': {
       label: 'What code is there already?',
+      short: 'Existing code',
       help: 'Only what this API would use.',
       options: { none: 'None', python: 'Python', go: 'Go', both: 'Both' },
     },
     workload: {
       label: 'What do requests mostly do?',
+      short: 'Workload',
       help: 'Pick the kind that takes most of the CPU time.',
       options: {
         crud: 'Read and write records (CRUD)',
@@ -48,16 +54,19 @@ export const decisionEn: DecisionWords = {
     },
     'python-libraries': {
       label: 'Which routes need libraries that only Python has?',
+      short: 'Python-only libraries',
       help: 'Machine learning or scientific ones, say; not if Go has an equal.',
       options: { none: 'None', 'some-routes': 'A few routes', 'most-routes': 'Most routes' },
     },
     'backend-wait': {
       label: 'How long does a request wait for backends?',
+      short: 'Backend wait',
       help: 'Database and upstreams together, without queueing. Each band is an upper bound.',
       options: { '5': 'Up to 5 ms', '50': 'Up to 50 ms', '500': 'Up to 500 ms' },
     },
     'peak-rate': {
       label: 'How many requests a second at peak?',
+      short: 'Peak rate',
       help: 'The busiest few minutes of the year. Each band is an upper bound.',
       options: {
         '100': 'Up to 100',
@@ -68,11 +77,13 @@ export const decisionEn: DecisionWords = {
     },
     'p99-target': {
       label: 'What p99 must it keep?',
+      short: 'p99 target',
       help: 'Measured at the server, waiting for backends included.',
       options: { '20': '20 ms', '100': '100 ms', '500': '500 ms', none: 'No target' },
     },
     cores: {
       label: 'How many cores can it have at peak?',
+      short: 'Cores',
       help: 'All instances together. Each band is an upper bound.',
       options: { '2': '2 cores', '8': '8 cores', '32': '32 cores', '128': '128 cores' },
     },
@@ -90,23 +101,12 @@ export const decisionEn: DecisionWords = {
     'too-close': (names) => `Too close to call: ${names} are both defensible.`,
     'none-fits': () => 'Nothing fits these requirements.',
   },
-  criteria: {
-    capacity: { name: 'Capacity', meaning: 'how far the cores needed stay below the budget' },
-    latency: { name: 'Latency', meaning: 'how far the predicted p99 stays below the target' },
-    team: { name: 'Team', meaning: 'proficiency in the weakest language needed' },
-    delivery: { name: 'Delivery', meaning: 'how soon there is a first release' },
-    ecosystem: { name: 'Ecosystem', meaning: 'whether the libraries are within reach' },
-    operations: { name: 'Operations', meaning: 'how little there is to run at night' },
-    reuse: { name: 'Reuse', meaning: 'how much existing code is kept' },
-  },
-  exclusions: {
-    capacity: 'Needs more cores than the budget',
-    latency: 'Predicted p99 is above the target',
-    'python-only-libraries': 'Some routes need libraries that only Python has',
-    'no-python-part': 'Nothing would stay in Python',
-    'one-runtime': 'The team can operate one runtime',
-    skill: 'No time to learn a language that it needs',
-    'target-unreachable': 'Waiting for backends alone reaches the p99 target',
+  shortVerdicts: {
+    flask: 'Flask',
+    gin: 'Gin',
+    hybrid: 'Hybrid',
+    'too-close': 'Too close',
+    'none-fits': 'Nothing fits',
   },
   flags: {
     'framework-hardly-matters':
@@ -123,56 +123,58 @@ export const decisionEn: DecisionWords = {
     'both-codes-one-runtime':
       'There is code in both languages, but the team can operate one runtime: check both answers.',
   },
-  problems: {
-    'unknown-question': (shown) => `“${shown}” is not a question.`,
-    'unknown-option': (shown) => `“${shown}” is not one of the answers.`,
-    'out-of-range': (shown) => `“${shown}” is beyond what can be computed.`,
-    'unknown-run': (shown) => `No run “${shown}” can be used; the default one is.`,
-    'repeated-question': (shown) => `“${shown}” stands there more than once; the first one counts.`,
-  },
   bases: {
     measured: 'measured CPU per request',
     'n/X': 'cores divided by saturated throughput, an upper bound for CPU per request',
   },
+  reasons: {
+    heading: 'Because',
+    apart: 'What sets them apart',
+    out: (candidate, what) => `${candidate} is out: ${what}.`,
+    exclusions: {
+      capacity: ({ cores, enoughCores, budget }) =>
+        enoughCores
+          ? `one of its parts cannot keep up on ${budget}`
+          : `it needs ${cores}, and the budget is ${budget}`,
+      latency: ({ p99, target }) => `a predicted p99 of ${p99} misses the target of ${target}`,
+      'python-only-libraries': () => 'some routes need libraries that only Python has',
+      'no-python-part': () => 'nothing would stay in Python',
+      'one-runtime': () => 'the team can operate one runtime only',
+      skill: () => 'nobody knows a language that it needs',
+      'target-unreachable': ({ wait, target }) =>
+        `waiting for backends takes ${wait} alone, and the target is ${target}`,
+    },
+    joined: '; ',
+    criteria: {
+      capacity: ({ favours, over, cores: [one, other] }) =>
+        `${favours} needs ${one} at peak, ${over} ${other}`,
+      latency: ({ favours, over, p99: [one, other] }) =>
+        `${favours} keeps the predicted p99 at ${one}, ${over} at ${other}`,
+      team: ({ favours, over }) =>
+        `the team knows what ${favours} takes better than what ${over} takes`,
+      delivery: ({ favours, over }) =>
+        `a first release is sooner with ${favours} than with ${over}`,
+      ecosystem: ({ favours, over }) => `${favours} has the libraries closer at hand than ${over}`,
+      operations: ({ favours, over }) => `${favours} is less to run at night than ${over}`,
+      reuse: ({ favours, over }) => `${favours} keeps more of the existing code than ${over}`,
+    },
+    points: (points) => `${points} points`,
+    against: (reason) => `Against it: ${reason}.`,
+  },
   result: {
     heading: 'Verdict',
     margin: (leader, next, points) => `${leader} leads ${next} by ${points} points of 100.`,
-    onlyOne: 'The others are excluded; the table says why.',
+    onlyOne: 'It is the only one that fits.',
     withinThreshold: (points) =>
       `The scores are within ${points} points of 100, less than a verdict needs.`,
-    comparison: 'The three candidates at peak',
-    eligible: 'Fits',
-    rows: {
-      fits: 'Does it fit?',
-      score: 'Score of 100',
-      cores: 'Cores needed',
-      p99: 'Predicted p99',
-      mean: 'Mean response',
-      inFlight: 'Requests in flight',
-      perWorker: 'In flight per worker',
-      frameworkCpu: 'Framework CPU per request',
-      split: 'Split of cores',
-    },
-    ofBudget: (budget) => `budget ${budget}`,
-    target: (target) => `target ${target}`,
-    notStable: 'cannot keep up',
-    notApplicable: 'n/a',
-    split: (python, gin, share) =>
-      `Python ${python}, Go ${gin}; ${share} of requests stay in Python`,
-    workers: (slots) =>
-      `The Python side holds about ${slots} requests at once: that many sync workers, or gthread threads; with gevent the workers share them.`,
-    workerConnections: (byDefault, setTo) =>
-      `Each gevent worker would pass Gunicorn’s default of ${byDefault} connections: set worker_connections to at least ${setTo}.`,
-    ledger: 'Where the scores come from',
-    ledgerHelp:
-      'A contribution is utility × weight, and the contributions add up to the score. Weights follow from your answers alone, never from the candidates.',
-    criterion: 'Criterion',
-    weight: 'Weight',
-    sum: 'Score',
-    utility: (written) => `utility ${written}`,
     evidence: (run, basis, grade) => `Rests on: ${run} (evidence grade ${grade}; ${basis}).`,
     assumption:
       'Handler CPU and weights are judgements; each is listed with its range and source in the file of assumptions.',
+    agreement: (agree, runs, grades) => `${agree} of ${runs} runs agree (${grades}).`,
+    gradeCount: (grade, agree, of) => `grade ${grade}: ${agree} of ${of}`,
+    reset: 'Back to the model’s own',
+    loading: 'Loading…',
+    notLoaded: 'This part could not be loaded. Close and open it to try again.',
   },
   wizard: {
     title: 'Selection wizard',
@@ -182,12 +184,56 @@ export const decisionEn: DecisionWords = {
       count === 1 ? 'One question is still open.' : `${count} questions are still open.`,
     unanswered: 'Not answered yet',
     contradiction: 'Answers that contradict each other',
-    ignored: 'Parts of the address were not understood and are ignored:',
-    clear: 'Clear answers',
+    clear: 'Clear answers, also on this device',
     toResult: 'See the verdict',
     announce: (sentence) => `Verdict: ${sentence}`,
     evidence: 'Which run to rest on',
     run: (title, grade) => `${title} (grade ${grade})`,
     ownRun: 'Rest it on a load test of your own',
+    unsure: 'Not sure',
+    answered: (answered, total) => `${answered} of ${total}`,
+    exact: 'Exact number',
+    exactWrong: ({ least, most, whole }) =>
+      `${whole ? 'A whole number' : 'A number'} from ${least} to ${most}, please.`,
+    presets: 'Start from an example',
+    presetsHelp: 'Fills in all eleven answers; change what differs for you.',
+    outlook: {
+      heading: 'Still possible',
+      depends: (count) =>
+        count === 1
+          ? 'It depends on the question that you are not sure about.'
+          : `It depends on the ${count} questions that you are not sure about.`,
+      certain: (sentence) => `Whatever the open answers turn out to be: ${sentence}`,
+      exact: (tried) =>
+        `Share of all ${tried} combinations of the open answers. It is not a probability: nobody says that they are equally likely.`,
+      sample: (tried, of) =>
+        `Share of ${tried} combinations, spread evenly over all ${of} of the open answers. It is not a probability: nobody says that they are equally likely.`,
+      never: 'in none',
+      announce: (verdicts) => `Still possible: ${verdicts}.`,
+      settles: 'Still open, what settles most first:',
+      wait: 'After two answers this shows what is still possible.',
+    },
+    remedies: {
+      lead: 'The smallest changes that let something in:',
+      none: 'No change of a single answer is enough.',
+      admits: (names) => `then ${names} fits`,
+    },
+    change: (question, from, to) => `${question}: ${from} → ${to}`,
+    kept: {
+      note: 'Your answers are kept in the address and on this device. Nothing is sent.',
+      notKept: 'Your answers are in the address alone. Nothing is sent.',
+      forgotten: 'Cleared. Nothing of your answers is kept on this device.',
+    },
+  },
+  parts: {
+    flips: 'What would change it',
+    candidates: 'The three candidates at peak',
+    rates: 'If traffic grows',
+    ledger: 'Where the scores come from',
+    confidence: 'How firm it is',
+    measure: 'What to measure next',
+    map: 'Two answers at once',
+    tuning: 'Other weights and assumptions',
+    share: 'Share this result',
   },
 };

@@ -1,4 +1,5 @@
 import type { Change, ChartWords, Comparison } from '../chart-words.ts';
+import { spaced } from './spaced.ts';
 
 const measures: ChartWords['measures'] = {
   'latency-p50': 'p50 延迟',
@@ -189,11 +190,4 @@ function change({ measure, from, to, direction, ratio }: Change): string {
   if (direction === 'same') return `${measures[measure]}保持 ${from}`;
   const times = ratio ? `（${ratio}\u00a0倍）` : '';
   return `${measures[measure]}由 ${from} ${direction === 'up' ? '升' : '降'}至 ${to}${times}`;
-}
-
-/** Exactly one space between Han characters and Latin letters or digits, none between Han. */
-function spaced(text: string): string {
-  return text
-    .replaceAll(/(?<=\p{Script=Han}) +(?=\p{Script=Han})|(?<=）) +/gu, '')
-    .replaceAll(/(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9%])(?=\p{Script=Han})/giu, ' ');
 }

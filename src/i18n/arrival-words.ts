@@ -1,0 +1,36 @@
+import type { AnswerProblem } from '#engine/answers.ts';
+import type { OverrideProblem } from '#engine/overrides.ts';
+import type { Locale } from './locale.ts';
+
+/** Words for readers who arrive with more, or less, than plain answers; loaded for them alone. */
+export interface ArrivalWords {
+  readonly ignored: string;
+  /** What is wrong with the address. */
+  readonly problems: { readonly [K in ProblemKind]: (shown: string) => string };
+  readonly more: (count: number) => string;
+  /** Values that are not the model's own. */
+  readonly changed: (count: number) => string;
+  readonly earlier: (figures: {
+    readonly before: string;
+    readonly now: string;
+    readonly data: 'same' | 'other' | 'unknown';
+  }) => string;
+  readonly asEarlier: string;
+  readonly offer: (answered: number, total: number) => string;
+  readonly resume: string;
+  readonly forget: string;
+}
+
+type ProblemKind =
+  | AnswerProblem['kind']
+  | OverrideProblem['kind']
+  | 'unknown-run'
+  | 'repeated-key'
+  | 'no-number'
+  | 'unknown-verdict';
+
+/** Loads the words of one language. */
+export async function loadArrivalWords(locale: Locale): Promise<ArrivalWords> {
+  if (locale === 'zh') return (await import('./zh/arrival.ts')).arrivalZh;
+  return (await import('./en/arrival.ts')).arrivalEn;
+}

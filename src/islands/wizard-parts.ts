@@ -1,0 +1,17 @@
+import type { PartId } from '#i18n/decision-words.ts';
+import type { PartView } from '#views/parts.tsx';
+
+/** Loads what a part shows. Each is a file of its own, so that nobody waits for what stays closed. */
+export const partLoaders: Record<PartId, () => Promise<PartView>> = {
+  flips: () => import('#views/parts/flips-part.tsx').then(({ FlipsPart }) => FlipsPart),
+  candidates: () =>
+    import('#views/parts/candidates-part.tsx').then(({ CandidatesPart }) => CandidatesPart),
+  rates: () => import('#views/parts/rates-part.tsx').then(({ RatesPart }) => RatesPart),
+  ledger: () => import('#views/parts/ledger-part.tsx').then(({ LedgerPart }) => LedgerPart),
+  confidence: () =>
+    import('#views/parts/confidence-part.tsx').then(({ ConfidencePart }) => ConfidencePart),
+  measure: () => import('#views/parts/measure-part.tsx').then(({ MeasurePart }) => MeasurePart),
+  map: () => import('#views/parts/map-part.tsx').then(({ MapPart }) => MapPart),
+  tuning: () => import('#views/parts/tuning-part.tsx').then(({ TuningPart }) => TuningPart),
+  share: () => import('#views/parts/share-part.tsx').then(({ SharePart }) => SharePart),
+};

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { assumptions } from '#engine/testing/assumptions.ts';
+import { decisionWords } from '#i18n/decision-words-all.ts';
+import { loadExplanationWords } from '#i18n/explanation-words.ts';
+import { locales } from '#i18n/locale.ts';
+import { placeName, valueAt } from './assumption-places.ts';
+
+describe('valueAt(assumptions, place)', () => {
+  test('walks to the number', () => {
+    expect(valueAt(assumptions, 'handlerCpu.crud.flask')).toBe(0.8);
+    expect(valueAt(assumptions, 'hop')).toBe(1);
+  });
+
+  test.each(['', 'handlerCpu', 'handlerCpu.crud.node', 'hop.more'])('throws at %j', (place) => {
+    expect(() => valueAt(assumptions, place)).toThrow(RangeError);
+  });
+});
+
+test('every assumption beside the weights has a name of its own in both languages', async () => {
+  const { weights: _weights, ...others } = assumptions;
+  const places = leaves(others);
+  for (const locale of locales) {
+    const explain = await loadExplanationWords(locale);
+    const names = places.map((place) => placeName(place, decisionWords[locale], explain));
+    expect(new Set(names).size).toBe(places.length);
+    for (const name of names) expect(name).not.toMatch(/[a-z][A-Z]|undefined/);
+  }
+});
+
+function leaves(node: object, place = ''): string[] {
+  return Object.entries(node).flatMap(([key, inner]) => {
+    const here = place === '' ? key : `${place}.${key}`;
+    return typeof inner === 'object' ? leaves(inner, here) : [here];
+  });
+}

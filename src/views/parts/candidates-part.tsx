@@ -1,0 +1,97 @@
+import type { Assessment } from '#engine/assess.ts';
+import { candidateIds } from '#engine/candidates.ts';
+import { type FrameworkShare, frameworkShares } from '#engine/framework-share.ts';
+import { numberLimits } from '#engine/questions.ts';
+import { type Reach, reachOfAll } from '#engine/reach.ts';
+import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
+import { CandidateComparison } from '../candidate-comparison.tsx';
+import { CandidateTable } from '../candidate-table.tsx';
+import type { PartProps } from '../parts.tsx';
+import { WorkerClasses } from '../worker-classes.tsx';
+
+/** How each candidate does at the peak, how far it carries, and whether the choice matters. */
+export function CandidatesPart(props: PartProps) {
+  return (
+    <>
+      <CandidateComparison {...props} />
+      <Carries {...props} />
+      <WorkerClasses {...props} />
+      <Matters {...props} />
+    </>
+  );
+}
+
+function Carries({ answers, assumptions, run, words, locale, explain }: PartProps) {
+  const texts = explain.candidates;
+  const reach = reachOfAll({ answers, assumptions, evidence: run.evidence });
+  const of = (id: string) => reach.find(({ candidate }) => candidate === id);
+  const rate = ({ rate, limitedBy }: Reach) => {
+    if (rate === null) return texts.never;
+    if (rate >= numberLimits['peak-rate'].most) return texts.noLimit;
+    return (
+      <>
+        {withUnit(locale, formatNumber(locale, Math.floor(rate * 1000) / 1000), 'requests/s')}
+        {limitedBy && <small>{texts.limitedBy[limitedBy]}</small>}
+      </>
+    );
+  };
+  return (
+    <CandidateTable
+      caption={texts.carries}
+      words={words}
+      columns={candidateIds}
+      rows={[
+        { label: texts.highestRate, cell: (id) => cellOf(of(id), rate) },
+        {
+          label: texts.fewestCores,
+          cell: (id) =>
+            cellOf(of(id), ({ cores }) =>
+              cores === null ? texts.never : withUnit(locale, formatNumber(locale, cores), 'cores'),
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function Matters({ decision, words, locale, explain }: PartProps) {
+  const texts = explain.candidates;
+  const shares = frameworkShares(decision.ranking);
+  const of = (id: string) => find(shares, id);
+  const share = (value: number | null) =>
+    value === null ? explain.comparison.notStable : formatShare(locale, value);
+  const extra = (value: number, unit: string) =>
+    value === 0 ? texts.fewest : withUnit(locale, `+${formatNumber(locale, value)}`, unit);
+  const rows: Record<keyof typeof texts.mattersRows, (of: FrameworkShare) => string> = {
+    ofResponse: ({ ofResponse }) => share(ofResponse),
+    ofCpu: ({ ofCpu }) => share(ofCpu),
+    cpuSeconds: ({ cpuSecondsPerMillion }) =>
+      withUnit(locale, formatNumber(locale, cpuSecondsPerMillion), 's'),
+    extraCores: ({ extraCores }) => extra(extraCores, 'cores'),
+    coreHours: ({ extraCoreHoursPerYear }) => extra(extraCoreHoursPerYear, 'count'),
+  };
+  return (
+    <>
+      <h4>{texts.matters}</h4>
+      <CandidateTable
+        caption={texts.mattersHelp}
+        words={words}
+        columns={candidateIds}
+        rows={(['ofResponse', 'ofCpu', 'cpuSeconds', 'extraCores', 'coreHours'] as const).map(
+          (row) => ({
+            label: texts.mattersRows[row],
+            cell: (id) => cellOf(of(id), rows[row]),
+          }),
+        )}
+      />
+    </>
+  );
+}
+
+function find<T extends Pick<Assessment, 'candidate'>>(list: readonly T[], id: string) {
+  return list.find(({ candidate }) => candidate === id);
+}
+
+function cellOf<T, R>(entry: T | undefined, cell: (entry: T) => R): R | null {
+  return entry === undefined ? null : cell(entry);
+}

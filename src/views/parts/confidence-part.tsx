@@ -1,0 +1,110 @@
+import { acrossRuns } from '#engine/across-runs.ts';
+import { carriedBy } from '#engine/carried-by.ts';
+import { entryAt } from '#engine/entry-at.ts';
+import { methodsOn } from '#engine/methods.ts';
+import { formatDecimals, formatShare } from '#i18n/format.ts';
+import { CandidateMark } from '../candidate-mark.tsx';
+import type { PartProps } from '../parts.tsx';
+
+/** How firm the verdict is: on other runs, by other methods, and on what kind of figures it rests. */
+export function ConfidencePart(props: PartProps) {
+  const { answers, assumptions, run, words, explain } = props;
+  const carried = carriedBy({ answers, assumptions, evidence: run.evidence });
+  const otherwise = words.shortVerdicts[carried.withEqualHandlers];
+  return (
+    <>
+      <p data-carried-by={carried.carriedBy}>
+        {explain.confidence.carriedBy[carried.carriedBy](otherwise)}
+      </p>
+      <Runs {...props} />
+      <Methods {...props} />
+    </>
+  );
+}
+
+function Runs({ answers, assumptions, run, runs, words, explain }: PartProps) {
+  const texts = explain.confidence;
+  const { runs: outcomes } = acrossRuns(
+    { answers, assumptions, evidence: run.evidence },
+    runs.map(({ evidence }) => evidence),
+  );
+  return (
+    <div class="scroll" tabIndex={0} role="group" aria-label={texts.runs}>
+      <table class="run-verdicts">
+        <caption>{texts.runs}</caption>
+        <thead>
+          <tr>
+            {texts.runColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map(({ id, title, grade, evidence }, index) => (
+            <tr key={id} data-run={id}>
+              <th scope="row">
+                {title}
+                {id === run.id && <small>{texts.used}</small>}
+              </th>
+              <td>{grade}</td>
+              <td>{words.bases[evidence.basis]}</td>
+              <td>{words.shortVerdicts[entryAt(outcomes, index).verdict]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Methods({ decision, words, locale, explain }: PartProps) {
+  const texts = explain.confidence;
+  const agreement = methodsOn(decision.ranking);
+  if (!agreement) return null;
+  const eligible = entryAt(agreement.methods, 0).values.map(({ candidate }) => candidate);
+  const smaa = agreement.methods.find(({ method }) => method === 'smaa');
+  const leader = entryAt(agreement.methods, 0).best;
+  const share = smaa?.values.find(({ candidate }) => candidate === leader)?.value ?? 0;
+  if (eligible.length < 2) return <p>{texts.oneOnly}</p>;
+  return (
+    <>
+      <p>
+        {texts.smaa(words.candidates[leader], formatShare(locale, share))}{' '}
+        {texts.methodsHelp(agreement.agree, agreement.methods.length)}
+      </p>
+      <div class="scroll" tabIndex={0} role="group" aria-label={texts.methods}>
+        <table>
+          <caption>{texts.methods}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.method}</th>
+              {eligible.map((id) => (
+                <th key={id} scope="col">
+                  <CandidateMark id={id} /> {words.candidates[id]}
+                </th>
+              ))}
+              <th scope="col">{texts.first}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {agreement.methods.map(({ method, best, values }) => (
+              <tr key={method} data-method={method}>
+                <th scope="row">{texts.methodNames[method]}</th>
+                {values.map(({ candidate, value }) => (
+                  <td key={candidate}>
+                    {method === 'smaa'
+                      ? formatShare(locale, value)
+                      : formatDecimals(locale, value, 3)}
+                  </td>
+                ))}
+                <td>{words.candidates[best]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { flipsOf } from '#engine/flips.ts';
+import { formatList } from '#i18n/format.ts';
+import { ChangeButton } from '../change-button.tsx';
+import type { PartProps } from '../parts.tsx';
+
+/** What would change the verdict: each flip a button that makes it. */
+export function FlipsPart({
+  answers,
+  assumptions,
+  run,
+  words,
+  locale,
+  explain,
+  onChanges,
+}: PartProps) {
+  const { answers: count, flips } = flipsOf({ answers, assumptions, evidence: run.evidence });
+  if (count === null) return <p>{explain.flips.none}</p>;
+  return (
+    <>
+      <p class="soft">{count === 1 ? explain.flips.one : explain.flips.two}</p>
+      <ol class="changes">
+        {flips.map(({ changes, verdict, candidates }) => {
+          const names = (candidates ?? []).map((id) => words.candidates[id]);
+          const among = names.length > 0 ? formatList(locale, names) : null;
+          return (
+            <li key={changes.map(({ question, to }) => `${question}=${to}`).join('&')}>
+              <ChangeButton {...{ changes, locale, words, onChanges }} />
+              <span data-flips-to={verdict}>
+                {' '}
+                {explain.flips.gives(words.shortVerdicts[verdict], among)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

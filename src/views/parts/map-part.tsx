@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { candidateIds } from '#engine/candidates.ts';
+import { outcomeIn } from '#engine/decide.ts';
+import { singleFlips } from '#engine/flips.ts';
+import { type Answer, optionsOf, type QuestionId, questions } from '#engine/questions.ts';
+import { positionOf } from '#engine/scale.ts';
+import type { Situation } from '#engine/situation.ts';
+import { answerWords } from '../answer-words.ts';
+import { CandidateMark } from '../candidate-mark.tsx';
+import type { PartProps } from '../parts.tsx';
+
+/** The verdict for every combination of two answers. It is a table, and reads as one. */
+export function MapPart(props: PartProps) {
+  const { answers, assumptions, run, words, locale, explain } = props;
+  const situation = { answers, assumptions, evidence: run.evidence };
+  const [chosen, choose] = useState(() => questionsToStartWith(situation));
+  const [rows, columns] = chosen;
+  const texts = explain.map;
+  const caption = texts.caption(words.questions[rows].short, words.questions[columns].short);
+  const label = (question: QuestionId, answer: Answer) =>
+    answerWords({ locale, words }, question, answer);
+  const across = answersTo(columns, situation);
+  return (
+    <>
+      <p class="soft">{texts.lead}</p>
+      <div class="axes">
+        <Axis
+          label={texts.rows}
+          {...{ words }}
+          value={rows}
+          onChoose={(next) => choose([next, next === columns ? rows : columns])}
+        />
+        <Axis
+          label={texts.columns}
+          {...{ words }}
+          value={columns}
+          onChoose={(next) => choose([next === rows ? columns : rows, next])}
+        />
+      </div>
+      <div class="scroll" tabIndex={0} role="group" aria-label={caption}>
+        <table class="flip-map">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {across.map((answer) => (
+                <th key={answer} scope="col">
+                  {label(columns, answer)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {answersTo(rows, situation).map((down) => (
+              <tr key={down}>
+                <th scope="row">{label(rows, down)}</th>
+                {across.map((over) => {
+                  const there = { ...answers, [rows]: down, [columns]: over };
+                  const { verdict } = outcomeIn({ ...situation, answers: there });
+                  const isHere = answers[rows] === down && answers[columns] === over;
+                  return (
+                    <td
+                      key={over}
+                      class={`cell-${verdict}`}
+                      data-cell={`${down} ${over}`}
+                      data-verdict={verdict}
+                      aria-current={isHere ? 'true' : undefined}
+                    >
+                      {candidateIds
+                        .filter((id) => id === verdict)
+                        .map((id) => (
+                          <CandidateMark key={id} id={id} />
+                        ))}{' '}
+                      {words.shortVerdicts[verdict]}
+                      {isHere && <small>{texts.yours}</small>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Axis({
+  label,
+  words,
+  value,
+  onChoose,
+}: Pick<PartProps, 'words'> & {
+  readonly label: string;
+  readonly value: QuestionId;
+  readonly onChoose: (question: QuestionId) => void;
+}) {
+  return (
+    <label class="axis">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = questions.find(({ id }) => id === currentTarget.value);
+          if (chosen) onChoose(chosen.id);
+        }}
+      >
+        {questions.map(({ id }) => (
+          <option key={id} value={id} selected={id === value}>
+            {words.questions[id].short}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The options of a question, and the reader's exact number at its place among them. */
+function answersTo(question: QuestionId, { answers }: Situation): readonly Answer[] {
+  const own: Answer = answers[question];
+  const options: readonly Answer[] = optionsOf<QuestionId>(question);
+  if (options.includes(own)) return options;
+  return [...options, own].toSorted((a, b) => positionOf(question, a) - positionOf(question, b));
+}
+
+/** The two questions whose answers flip the verdict most nearly. */
+function questionsToStartWith(situation: Situation): readonly [QuestionId, QuestionId] {
+  const nearest = singleFlips(situation).flatMap(({ changes }) =>
+    changes.map(({ question }) => question),
+  );
+  const [first, second] = [...new Set<QuestionId>([...nearest, 'peak-rate', 'cores'])];
+  return [first ?? 'peak-rate', second ?? 'cores'];
+}
