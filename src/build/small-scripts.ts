@@ -25,9 +25,11 @@ export function smallScripts(): Plugin {
 }
 
 const groups = [
+  // Charts in frames know the languages, and nothing else of what is shared.
+  { name: 'locale', test: /src\/i18n\/locale\./, priority: 3 },
   {
     name: 'shared',
-    test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/(format|locale|zh\/spaced)\.|src\/views\/own-run-key\./,
+    test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/(format|zh\/spaced)\.|src\/views\/own-run-key\./,
     priority: 2,
   },
   /** What the wizard needs to decide, and most of what explains a result does, too. */

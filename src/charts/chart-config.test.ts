@@ -88,10 +88,10 @@ describe('chartConfig', () => {
 
 /** What Chart.js has to be given for a mark. */
 function drawn(kind: ChartKind, panel: Panel, mark: Mark) {
-  const { value, concurrency } = mark;
+  const { value, at } = mark;
   if (kind === 'bars') return value;
   if (value === null) return { x: Number.NaN, y: Number.NaN };
-  if (kind === 'lines') return { x: concurrency, y: value };
+  if (kind === 'lines') return { x: at, y: value };
   const row = panelRows(panel).find(({ marks }) => marks.includes(mark));
   return { x: value, y: row && rowMiddle(row) - plotBox(kind, panel).top };
 }

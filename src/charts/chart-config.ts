@@ -176,8 +176,8 @@ function pointData(
 /** The dashes of chart.css. */
 const dashes: Record<Series['look'], number[]> = { 0: [], 1: [6, 4], 2: [1.5, 4] };
 
-function pointOf({ concurrency, value }: Mark): Point {
-  return concurrency === null || value === null ? nowhere : { x: concurrency, y: value };
+function pointOf({ at, value }: Mark): Point {
+  return at === null || value === null ? nowhere : { x: at, y: value };
 }
 
 /** A mark without a figure: Chart.js skips it, where it would stumble over null. */

@@ -13,10 +13,12 @@ export function chartJson(spec: ChartSpec): ChartFileJson {
     licence: 'CC BY 4.0',
     sources: sources.map((source) => ({ ...source })),
     measures: panels.map(({ measure, name, unit }) => ({ id: measure, name, unit })),
-    rows: panels[0].marks.map(({ rowId, name, concurrency }, index) => ({
+    rows: panels[0].marks.map(({ rowId, name, at }, index) => ({
       id: rowId,
       label: name,
-      concurrency,
+      ...(panels[0].across?.quantity === 'rate'
+        ? { concurrency: null, ...(at === null ? {} : { rate: at }) }
+        : { concurrency: at }),
       values: Object.fromEntries(
         panels.map(({ measure, marks }) => [measure, valueOf(marks[index])]),
       ),

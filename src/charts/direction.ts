@@ -1,15 +1,20 @@
 import type { MeasureId } from '#data/measures.ts';
-import type { Panel } from './spec.ts';
+import type { DerivedMeasure, Panel } from './spec.ts';
 
 /** Whether more or less of a measure is better, as `#data/measures.ts` has it. */
 export function directionOf(measure: Panel['measure']): 'more' | 'less' {
-  return measure === 'throughput-ratio' || measure === 'in-flight' ? 'more' : directions[measure];
+  return directions[measure];
 }
 
 type Measures = typeof import('#data/measures.ts').measures;
 
+type Derived = Readonly<Record<DerivedMeasure, 'more' | 'less'>>;
+
 // The type takes the data's own directions, so that a different one here does not compile.
-const directions: { readonly [M in MeasureId]: Measures[M]['better'] } = {
+const directions: { readonly [M in MeasureId]: Measures[M]['better'] } & Derived = {
+  'throughput-ratio': 'more',
+  'in-flight': 'more',
+  cores: 'less',
   throughput: 'more',
   'throughput-factor': 'more',
   'latency-mean': 'less',

@@ -121,14 +121,14 @@ export interface Place {
   readonly em: number;
 }
 
-/** Where a point of a line chart stands; null for a row without concurrency or figure. */
-export function pointOf(panel: Panel, { concurrency, value }: Mark): Place | null {
-  if (concurrency === null || value === null) return null;
-  return { share: acrossShare(panel, concurrency), em: lineHeight(panel, value) };
+/** Where a point of a line chart stands; null for a row without place or figure. */
+export function pointOf(panel: Panel, { at, value }: Mark): Place | null {
+  if (at === null || value === null) return null;
+  return { share: acrossShare(panel, at), em: lineHeight(panel, value) };
 }
 
-export function acrossShare({ across }: Panel, concurrency: number): number {
-  const part = across ? along(across, concurrency) : 0;
+export function acrossShare({ across }: Panel, at: number): number {
+  const part = across ? along(across, at) : 0;
   return lines.left + part * (lines.right - lines.left);
 }
 

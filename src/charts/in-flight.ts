@@ -88,7 +88,7 @@ function markOf(row: InFlightRow, side: Side, { words, locale }: InWords): Mark 
     range: null,
     bound: null,
     to: null,
-    concurrency: row.stated,
+    at: row.stated,
     text,
     shown: text,
     note: null,

@@ -7,7 +7,7 @@ import type { Mark, Panel, Series } from './spec.ts';
 
 type Point = Place & { readonly mark: Mark };
 
-/** Lines over concurrency: tick labels above their lines; with a single line, a figure at each point. */
+/** Lines over concurrency or rate: tick labels above their lines; with a single line, a figure at each point. */
 export function LinesPanel({ panel, place }: PanelProps) {
   return (
     <>

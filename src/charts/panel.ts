@@ -33,7 +33,13 @@ export function panelOf(measure: MeasureId, context: Context): Panel {
     heading: words.heading(name, word),
     axis: axisFrom0(Math.max(...figures.flatMap(endsOf)), locale),
     across:
-      kind === 'lines' ? { ...acrossConcurrency(measured, locale), name: words.concurrency } : null,
+      kind === 'lines'
+        ? {
+            ...acrossConcurrency(measured, locale),
+            quantity: 'concurrency',
+            name: words.concurrency,
+          }
+        : null,
     series: kind === 'lines' ? series.map((each) => seriesIn(each, context)) : [],
     marks: rows.map((row) => markOf({ row, measure, unit, context })),
   };
@@ -77,7 +83,7 @@ function markOf({ row: found, measure, unit, context }: MarkArguments): Mark {
     range: rangeOf(figure),
     bound: figure?.bound ?? null,
     to: figure?.to ?? null,
-    concurrency: row.concurrency,
+    at: row.concurrency,
     text: written(figure, signs.has(unit) ? unit : '', context),
     shown,
     note,

@@ -86,7 +86,7 @@ function markOf(of: NamedRatio, { words, locale }: InWords): Mark {
     range: null,
     bound: null,
     to: null,
-    concurrency,
+    at: concurrency,
     text: formatNumber(locale, ratio),
     shown,
     note: null,

@@ -101,7 +101,7 @@ function seriesSentence(
       at: formatExact(locale, end),
       figures: marks.flatMap((mark) => {
         const label = series.find(({ id }) => id === mark.series)?.label ?? '';
-        return mark.concurrency === end && mark.value !== null ? [{ label, shown: mark.text }] : [];
+        return mark.at === end && mark.value !== null ? [{ label, shown: mark.text }] : [];
       }),
     })),
   );

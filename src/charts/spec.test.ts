@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '#components/chart-of.ts';
-import { buildDataset, byId, type Dataset } from '#data/dataset.ts';
+import { buildDataset, byId, type Dataset, evidenceRuns } from '#data/dataset.ts';
 import { dataFiles, dataset } from '#data/load.ts';
-import type { RowsChart } from '#data/schema/lists.ts';
+import type { CoresChart, RowsChart } from '#data/schema/lists.ts';
 import type { Run } from '#data/schema/run.ts';
+import { capacityOf } from '#engine/capacity.ts';
+import { exactNumber } from '#engine/exact-number.ts';
 import { chartWords } from '#i18n/chart-words.ts';
 import { locales } from '#i18n/locale.ts';
 import { chartCsv } from './csv.ts';
@@ -31,7 +33,7 @@ describe('chartSpec', () => {
 
   test.each(ids)('%s: rows keep the order of data/charts.json in every panel', (id) => {
     const chart = byId(dataset.charts, id);
-    if (chart.kind === 'ratio' || chart.kind === 'in-flight') return;
+    if (chart.kind !== 'comparison' && chart.kind !== 'trend') return;
     for (const { marks } of chartOf({ chart: id, locale: 'zh' }).panels) {
       expect(marks.map(({ rowId }) => rowId)).toEqual(chart.parts.flatMap(({ rows }) => rows));
     }
@@ -50,6 +52,39 @@ describe('chartSpec', () => {
     expect(panels[0].across?.domain).toEqual([0, 1000]);
     expect(panels[0].across?.ticks.map(({ value }) => value)).toEqual([0, 200, 500, 1000]);
   });
+
+  test.each(locales)(
+    '%s: cores follow from the figures of the runs and the assumptions',
+    (locale) => {
+      const chart = byId(dataset.charts, 'cores') as CoresChart;
+      const { panels, sentence } = chartOf({ chart: 'cores', locale });
+      const [{ marks, across, axis }] = panels;
+      expect([axis.scale, across?.scale, across?.quantity]).toEqual(['log', 'log', 'rate']);
+      for (const { run } of chart.parts) {
+        const evidence = evidenceRuns(dataset).get(run);
+        if (!evidence) throw new Error(run);
+        for (const side of ['flask', 'gin'] as const) {
+          for (const rate of chart.rates) {
+            // What the wizard says to the same answers.
+            const { cores } = capacityOf(side, {
+              answers: {
+                ...byId(dataset.scenarios, 'slow-backend').answers,
+                'peak-rate': exactNumber(rate),
+              },
+              assumptions: dataset.assumptions,
+              evidence,
+            });
+            const mark = marks.find(({ rowId }) => rowId === `${run}-${side}-${rate}`);
+            expect(mark?.value).toBeCloseTo(cores, 4);
+            expect(mark?.at).toBe(rate);
+          }
+        }
+      }
+      expect(sentence).toContain(
+        marks.find(({ at, role }) => at === 10000 && role === 'gin')?.text,
+      );
+    },
+  );
 
   test.each(locales)('%s: a comparison names the leader and how far it leads', (locale) => {
     const { sentence } = chartOf({ chart: 'ping', locale });

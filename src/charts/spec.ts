@@ -1,9 +1,10 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { MeasureId, UnitId } from '#data/measures.ts';
-import type { Chart, InFlightChart, RatioChart, Reference, RowsChart } from '#data/schema/lists.ts';
+import type { Chart, DerivedChart, Reference, RowsChart } from '#data/schema/lists.ts';
 import type { Run, Value } from '#data/schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { coresPanel, coresSentence, findCores } from './cores.ts';
 import { type ChartData, type Context, findRows } from './found.ts';
 import { findInFlight, inFlightPanel } from './in-flight.ts';
 import { panelOf } from './panel.ts';
@@ -31,11 +32,11 @@ export interface ChartSpec {
   readonly version: string;
 }
 
-/** Horizontal bars that compare rows, lines over concurrency, or dots along a line for each label. */
+/** Horizontal bars that compare rows, lines over concurrency or rate, or dots along a line for each label. */
 export type ChartKind = 'bars' | 'lines' | 'dots';
 
 /** What a chart can show besides the measures of a run. */
-export type DerivedMeasure = 'throughput-ratio' | 'in-flight';
+export type DerivedMeasure = 'throughput-ratio' | 'in-flight' | 'cores';
 
 export interface Panel {
   readonly measure: MeasureId | DerivedMeasure;
@@ -48,8 +49,10 @@ export interface Panel {
   readonly heading: string;
   /** Axis of the figures. */
   readonly axis: Axis;
-  /** Axis of concurrency, with lines. */
-  readonly across: (Axis & { readonly name: string }) | null;
+  /** Axis of what grows from left to right, with lines. */
+  readonly across:
+    | (Axis & { readonly quantity: 'concurrency' | 'rate'; readonly name: string })
+    | null;
   /** What belongs together, in the order of the legend; there is none for a single one. */
   readonly series: readonly Series[];
   readonly marks: readonly Mark[];
@@ -81,7 +84,7 @@ export interface Mark {
   readonly series: string;
   /** What the rows of dots of one heading have in common; null elsewhere. */
   readonly group: string | null;
-  /** What stands at the mark: its row, or its concurrency on a line. */
+  /** What stands at the mark: its row, or its place on a line. */
   readonly label: string;
   /** The label where no axis says what it is: `Concurrency 200`. */
   readonly name: string;
@@ -96,8 +99,8 @@ export interface Mark {
   readonly bound: NonNullable<Value['bound']> | null;
   /** The other reading, with bound `either`. */
   readonly to: number | null;
-  /** Concurrency of the row; null with bars whose row states none. */
-  readonly concurrency: number | null;
+  /** Place on the axis across; without one the concurrency of its row. Null where none is stated. */
+  readonly at: number | null;
   /** The figure as it stands at the mark and in tables. */
   readonly text: string;
   /** The figure with its unit. */
@@ -140,13 +143,12 @@ export function chartSpec(
 ): ChartSpec {
   const { id } = chart;
   const { version } = dataset;
-  if (chart.kind === 'ratio' || chart.kind === 'in-flight') {
-    const { runs, ...drawn } = dotsOf(chart, dataset, { words, locale });
+  if (chart.kind !== 'comparison' && chart.kind !== 'trend') {
+    const { runs, ...drawn } = derivedFrom(chart, dataset, { words, locale });
     return {
       ...drawn,
       id,
       locale,
-      kind: 'dots',
       title: chart.title[locale],
       ...sourcesOf(runs, { words, locale }),
       notStated: words.notStated,
@@ -166,33 +168,49 @@ export function chartSpec(
   };
 }
 
-interface Dots extends Pick<ChartSpec, 'sentence' | 'keyHeadings' | 'panels'> {
+interface Derived extends Pick<ChartSpec, 'kind' | 'sentence' | 'keyHeadings' | 'panels'> {
   readonly runs: readonly [RunWithReference, ...RunWithReference[]];
 }
 
 /** Charts whose figures are computed from those of runs. */
-function dotsOf(
-  chart: RatioChart | InFlightChart,
+function derivedFrom(
+  chart: DerivedChart,
   dataset: Dataset,
   inWords: Pick<Context, 'words' | 'locale'>,
-): Dots {
-  const { server, subject, concurrency } = inWords.words.keyHeadings;
-  if (chart.kind === 'ratio') {
-    const found = findRatios(chart, dataset, inWords);
-    return {
-      runs: found.runs,
-      panels: [ratioPanel(found, inWords)],
-      sentence: ratioSentence(found, inWords),
-      keyHeadings: [server, concurrency],
-    };
+): Derived {
+  const { server, subject, concurrency, rate } = inWords.words.keyHeadings;
+  switch (chart.kind) {
+    case 'ratio': {
+      const found = findRatios(chart, dataset, inWords);
+      return {
+        kind: 'dots',
+        runs: found.runs,
+        panels: [ratioPanel(found, inWords)],
+        sentence: ratioSentence(found, inWords),
+        keyHeadings: [server, concurrency],
+      };
+    }
+    case 'in-flight': {
+      const found = findInFlight(chart, dataset, inWords);
+      return {
+        kind: 'dots',
+        runs: found.runs,
+        panels: [inFlightPanel(found, inWords)],
+        sentence: inFlightSentence(found, inWords),
+        keyHeadings: [subject, inWords.words.inFlightKey],
+      };
+    }
+    case 'cores': {
+      const found = findCores(chart, dataset, inWords);
+      return {
+        kind: 'lines',
+        runs: found.runs,
+        panels: [coresPanel(found, inWords)],
+        sentence: coresSentence(found, inWords),
+        keyHeadings: [subject, rate],
+      };
+    }
   }
-  const found = findInFlight(chart, dataset, inWords);
-  return {
-    runs: found.runs,
-    panels: [inFlightPanel(found, inWords)],
-    sentence: inFlightSentence(found, inWords),
-    keyHeadings: [subject, inWords.words.inFlightKey],
-  };
 }
 
 /** The figures of rows without a sentence, which one figure alone does not give. */

@@ -10,8 +10,9 @@ export interface ChartWords {
   readonly measures: Record<MeasureId | DerivedMeasure, string>;
   readonly better: Record<'more' | 'less', string>;
   /** Columns that name a row. */
-  readonly keyHeadings: Record<'subject' | 'server' | 'concurrency', string>;
+  readonly keyHeadings: Record<'subject' | 'server' | 'concurrency' | 'rate', string>;
   readonly concurrency: string;
+  readonly rate: string;
   /** A subject that the source does not name. */
   readonly unnamed: string;
   readonly variants: Record<'before' | 'after', (label: string) => string>;
@@ -20,6 +21,8 @@ export interface ChartWords {
   readonly atConcurrency: (concurrency: string) => string;
   /** A point of a line: what was measured, if there are several lines, and at which concurrency. */
   readonly point: (subject: string | null, concurrency: string) => string;
+  /** What a figure was computed for: a subject at a rate. */
+  readonly atRate: (subject: string, rate: string) => string;
   /** A label with what tells it apart from its neighbours. */
   readonly detailed: (label: string, details: readonly string[]) => string;
   readonly bounds: {
@@ -54,6 +57,8 @@ export interface ChartWords {
   readonly inFlightSentence: (figures: InFlightFigures) => string;
   /** One line on how far ratios of throughput spread. */
   readonly ratios: (spread: Spread) => string;
+  /** One line on the cores that each needs at a rate, and on what that assumes. */
+  readonly cores: (figures: CoresFigures) => string;
   /** What a figure is of another one, for tooltips; `ratio` is a plain number. */
   readonly ratioTo: (ratio: string, label: string) => string;
   readonly ratioToConcurrency: (ratio: string, concurrency: string) => string;
@@ -137,6 +142,17 @@ export interface InFlightFigures {
   readonly implied: string;
   /** Rows with one request in flight. */
   readonly serial: number;
+}
+
+/** Cores at one rate, with what they rest on. */
+export interface CoresFigures {
+  readonly rate: string;
+  /** Highest share of a core's time that is planned for. */
+  readonly ceiling: string;
+  /** Assumed CPU of the handler in either language. */
+  readonly flask: string;
+  readonly gin: string;
+  readonly needs: readonly LabelledFigure[];
 }
 
 /** Lowest and highest concurrency of a trend. */

@@ -1,7 +1,7 @@
 import { ratiosOf } from '#evidence/ratios.ts';
 import type { ParsedFiles } from '../files.ts';
 import type { MeasureId } from '../measures.ts';
-import type { Chart, InFlightChart, RatioChart, RowsChart } from '../schema/lists.ts';
+import type { Chart, CoresChart, InFlightChart, RatioChart, RowsChart } from '../schema/lists.ts';
 import type { Run } from '../schema/run.ts';
 import { problem } from './check.ts';
 import { rowsOf } from './figures.ts';
@@ -15,6 +15,7 @@ export function* chartPartsExist({ charts, run }: ParsedFiles) {
       const at = `charts[${index}]`;
       yield* partProblems(path, at, chart, runs);
       if (chart.kind === 'ratio') yield* ratioProblems(path, at, chart, runs);
+      else if (chart.kind === 'cores') yield* coresProblems(path, at, chart, runs);
       else yield* rowProblems(path, at, chart, runs);
     }
   }
@@ -45,6 +46,21 @@ function* ratioProblems(path: string, at: string, { parts }: RatioChart, runs: R
         `"${test}" has no throughput of both Flask and Gin in ${id}`,
         compared.size === 0 ? 'Leave the run out.' : `Name one of ${[...compared].join(', ')}.`,
       );
+    }
+  }
+}
+
+function* coresProblems(path: string, at: string, { parts, rates }: CoresChart, runs: Runs) {
+  for (const [index, { run: id }] of parts.entries()) {
+    if (runs.get(id)?.capacity === null) {
+      const fix = 'State the capacity basis of the run, or leave it out.';
+      yield problem(path, `${at}.parts[${index}].run`, `${id} has no capacity basis`, fix);
+    }
+  }
+  for (const [index, rate] of rates.entries()) {
+    if (rate <= (rates[index - 1] ?? 0)) {
+      const fix = 'Put the rates in ascending order, each one once.';
+      yield problem(path, `${at}.rates[${index}]`, `${rate} is not above the one before`, fix);
     }
   }
 }

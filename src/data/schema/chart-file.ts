@@ -54,6 +54,10 @@ export const chartFileSchema = z
           id: z.string().min(1).describe('Id of the row.'),
           label: z.string().min(1).describe('What the row is called.'),
           concurrency: z.number().nullable().describe('Requests said to be in flight at once.'),
+          rate: z
+            .number()
+            .optional()
+            .describe('Requests per second that the figures hold at, where they were computed.'),
           values: z.record(z.string(), figure).describe('Figures by the id of their measure.'),
         }),
       )

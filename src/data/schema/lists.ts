@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { candidateIds } from '#engine/candidates.ts';
+import { optionsOf } from '#engine/questions.ts';
 import { measureIds, unitIds } from '../measures.ts';
 import { bilingual, day, id, schemaReference } from './parts.ts';
 
@@ -155,6 +156,28 @@ export const chartsSchema = z
         z
           .strictObject({ kind: z.literal('in-flight'), id, parts, title: bilingual })
           .describe('Stated concurrency beside throughput × mean latency.'),
+        z
+          .strictObject({
+            kind: z.literal('cores'),
+            id,
+            workload: z
+              .enum(optionsOf('workload'))
+              .describe('Whose assumed handler CPU is added to that of the framework.'),
+            rates: z
+              .array(z.number().positive())
+              .min(2)
+              .describe('Requests per second, in ascending order.'),
+            parts: z
+              .array(
+                z.strictObject({
+                  run: id.describe('A run with Flask and Gin in it.'),
+                  name: partName,
+                }),
+              )
+              .min(1),
+            title: bilingual,
+          })
+          .describe('Cores that Flask and Gin need over the rate, by the figures of runs.'),
       ]),
     ),
   })
@@ -187,4 +210,7 @@ export type Chart = Entry<typeof chartsSchema, 'charts'>;
 /** A chart of rows as runs hold them. */
 export type RowsChart = Extract<Chart, { kind: 'comparison' | 'trend' }>;
 export type RatioChart = Extract<Chart, { kind: 'ratio' }>;
+export type CoresChart = Extract<Chart, { kind: 'cores' }>;
+/** A chart whose figures are computed from those of runs. */
+export type DerivedChart = Exclude<Chart, RowsChart>;
 export type InFlightChart = Extract<Chart, { kind: 'in-flight' }>;

@@ -18,13 +18,20 @@ const measures: ChartWords['measures'] = {
   'error-rate': 'Error rate',
   errors: 'Number of errors',
   memory: 'Memory use',
+  cores: 'Cores needed',
 };
 
 export const chartsEn: ChartWords = {
   measures,
   better: { more: 'higher is better', less: 'lower is better' },
-  keyHeadings: { subject: 'Subject', server: 'Run and server', concurrency: 'Concurrency' },
+  keyHeadings: {
+    subject: 'Subject',
+    server: 'Run and server',
+    concurrency: 'Concurrency',
+    rate: 'Requests per second',
+  },
   concurrency: 'Concurrency',
+  rate: 'Requests per second',
   unnamed: 'unnamed system',
   variants: {
     before: (label) => `${label}, before the change`,
@@ -34,6 +41,7 @@ export const chartsEn: ChartWords = {
   atConcurrency: (concurrency) => `${concurrency} concurrent`,
   point: (subject, concurrency) =>
     subject === null ? `Concurrency ${concurrency}` : `${subject}, ${concurrency} concurrent`,
+  atRate: (subject, rate) => `${subject} at ${rate} requests/s`,
   detailed: (label, details) => `${label} (${details.join(', ')})`,
   bounds: {
     over: (figure) => `over ${figure}`,
@@ -81,6 +89,8 @@ export const chartsEn: ChartWords = {
     `In ${runs} runs, Gin’s throughput is between ${low.shown} (${low.label}) and ${high.shown} (${high.label}) Flask’s${published
       .map(({ label, shown }) => `; ${label} has ${shown}`)
       .join('')}.`,
+  cores: ({ rate, ceiling, flask, gin, needs }) =>
+    `At ${rate} requests/s, with CRUD handlers that take ${flask} of CPU in Python and ${gin} in Go (judged, not measured) and cores at most ${ceiling} busy, cores needed are: ${listed(needs.map(({ label, shown }) => `${label} ${shown}`))}.`,
   ratioTo: (ratio, label) => `${ratio}× ${label}`,
   ratioToConcurrency: (ratio, concurrency) => `${ratio}× the value at ${concurrency}`,
   spoken: (label, shown, note) => [label, shown, ...(note ? [note] : [])].join(', '),

@@ -19,13 +19,20 @@ const measures: ChartWords['measures'] = {
   'error-rate': '错误率',
   errors: '错误数',
   memory: '内存占用',
+  cores: '所需核数',
 };
 
 export const chartsZh: ChartWords = {
   measures,
   better: { more: '越高越好', less: '越低越好' },
-  keyHeadings: { subject: '被测对象', server: '压测与服务器', concurrency: '并发数' },
+  keyHeadings: {
+    subject: '被测对象',
+    server: '压测与服务器',
+    concurrency: '并发数',
+    rate: '每秒请求数',
+  },
   concurrency: '并发数',
+  rate: '每秒请求数',
   unnamed: '未具名系统',
   variants: {
     before: (label) => `${label}（改动前）`,
@@ -35,6 +42,7 @@ export const chartsZh: ChartWords = {
   atConcurrency: (concurrency) => `并发 ${concurrency}`,
   point: (subject, concurrency) =>
     subject === null ? `并发数 ${concurrency}` : `${subject}，并发 ${concurrency}`,
+  atRate: (subject, rate) => `${subject}，每秒 ${rate} 个请求`,
   detailed: (label, details) => `${label}（${details.join('，')}）`,
   bounds: {
     over: (figure) => `超过 ${figure}`,
@@ -82,6 +90,10 @@ export const chartsZh: ChartWords = {
       `${runs} 次压测里，Gin 的吞吐量最低是 Flask 的 ${low.shown}（${low.label}），最高是 ${high.shown}（${high.label}）${published
         .map(({ label, shown }) => `；${label}是 ${shown}`)
         .join('')}。`,
+    ),
+  cores: ({ rate, ceiling, flask, gin, needs }) =>
+    spaced(
+      `每秒 ${rate} 个请求、CRUD 处理函数的 CPU 按 Python ${flask}、Go ${gin}（判断值，不是实测）、每核最多用到 ${ceiling} 时，所需核数：${needs.map(({ label, shown }) => `${label} ${shown}`).join('，')}。`,
     ),
   ratioTo: (ratio, label) => spaced(`${label}的 ${ratio}\u00a0倍`),
   ratioToConcurrency: (ratio, concurrency) => `并发 ${concurrency} 时的 ${ratio}\u00a0倍`,
