@@ -77,7 +77,14 @@ export interface ChartWords {
     readonly data: string;
     readonly more: string;
   };
-  readonly catalogue: { readonly title: string; readonly description: string };
+  readonly catalogue: {
+    readonly title: string;
+    readonly description: string;
+    readonly tables: string;
+    readonly tablesHelp: string;
+    readonly tableLicence: string;
+    readonly tableFiles: Record<'md' | 'json', string>;
+  };
   readonly page: {
     readonly all: string;
     readonly downloads: string;

@@ -105,6 +105,11 @@ export const chartsEn: ChartWords = {
     title: 'Charts',
     description:
       'The published figures as charts, each with one sentence on what it shows, its data, its source and files to download.',
+    tables: 'Tables of features',
+    tablesHelp:
+      'What the article compares in words. Cells that our copy lost are marked; errors are corrected by notes in the guide.',
+    tableLicence: 'Table licensed under CC BY 4.0.',
+    tableFiles: { md: 'Markdown', json: 'JSON, both languages' },
   },
   page: {
     all: 'All charts',

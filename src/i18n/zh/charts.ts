@@ -108,6 +108,11 @@ export const chartsZh: ChartWords = {
   catalogue: {
     title: '图表',
     description: '文章给出的数据逐组成图：每张图都附一句话说明、数据表、出处和下载文件。',
+    tables: '特性对比表',
+    tablesHelp:
+      '文章用文字做的比较。我们手头副本里缺失的单元格已标出；有误之处，指南里有编者注更正。',
+    tableLicence: '表格采用 CC BY 4.0 许可。',
+    tableFiles: { md: 'Markdown', json: 'JSON（两种语言）' },
   },
   page: {
     all: '全部图表',
