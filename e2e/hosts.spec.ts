@@ -7,6 +7,7 @@ import {
   buildVitePress,
   prepareMkDocs,
 } from './hosts/build-hosts.ts';
+import { buildGitHub, pictureHeaders } from './hosts/build-github.ts';
 import { codesOf } from './hosts/codes.ts';
 import { type ServedFolder, serveFolder } from './hosts/serve-folder.ts';
 
@@ -37,7 +38,7 @@ const test = base.extend<{ watched: undefined }>({
 // In one worker, because the hosts are built once.
 test.describe.configure({ mode: 'default' });
 
-type Host = 'html' | 'frames' | 'vitepress' | 'mkdocs';
+type Host = 'html' | 'frames' | 'vitepress' | 'mkdocs' | 'github';
 /** Each host has an origin of its own. */
 const hosts = new Map<Host, ServedFolder>();
 const at = (host: Host, page: string) => `${hosts.get(host)?.origin}/${page}.html`;
@@ -58,6 +59,8 @@ test.beforeAll(async () => {
   buildVitePress(`${folder}/vitepress`, site);
   withoutMkDocs = prepareMkDocs();
   if (withoutMkDocs === null) buildMkDocs(`${folder}/mkdocs`, site);
+  await buildGitHub(`${folder}/github`, site);
+  hosts.set('github', await serveFolder(`${folder}/github`, pictureHeaders));
   for (const host of ['html', 'frames', 'vitepress', 'mkdocs'] as const) {
     hosts.set(host, await serveFolder(`${folder}/${host}`));
   }
@@ -128,6 +131,31 @@ for (const tool of ['html', 'vitepress', 'mkdocs'] as const) {
     });
   });
 }
+
+for (const way of ['markdown', 'picture', 'element'] as const) {
+  test(`by the rules of GitHub, ${way} shows the picture, which follows light and dark`, async ({
+    page,
+  }) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(at('github', way));
+      const picture = page.locator('img');
+      await expect(picture).toHaveCount(1);
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
+      const colour = await cornerColour(page, await picture.screenshot());
+      expect(colour).toBe(scheme === 'light' ? light : dark);
+      await expect(picture).toHaveAttribute('alt', /Gin/);
+      await expect(page.locator('a:has(img)')).toHaveAttribute('href', `${site}/en/charts/ping/`);
+    }
+  });
+}
+
+test('by the rules of GitHub, nothing is left of a frame', async ({ page }) => {
+  await page.goto(at('github', 'frame'));
+  await expect(page.locator('iframe, style, script, flask-or-gin-chart')).toHaveCount(0);
+});
 
 test('the element follows the switch of VitePress against the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });

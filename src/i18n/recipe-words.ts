@@ -31,7 +31,7 @@ export const recipes = {
   html: true,
   vitepress: true,
   mkdocs: true,
-  github: false,
+  github: true,
   docusaurus: false,
   starlight: false,
   sphinx: false,

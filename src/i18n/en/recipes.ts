@@ -21,7 +21,7 @@ export const recipesEn: RecipeWords = {
     },
     github: {
       name: 'GitHub README',
-      text: 'GitHub removes frames, scripts and styles, so only the image shows. The SVG follows the reader’s system there, not the theme that is set on GitHub; take the PNG if that matters.',
+      text: 'GitHub removes frames, scripts and styles, so only the image shows; of the custom element its image stays. The SVG follows the reader’s system there, not the theme that is set on GitHub; take the PNG if that matters. Tried with GitHub’s list of allowed markup and its policy for pictures, not on github.com itself.',
     },
     docusaurus: {
       name: 'Docusaurus',

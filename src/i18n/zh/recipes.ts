@@ -21,7 +21,7 @@ export const recipesZh: RecipeWords = {
     },
     github: {
       name: 'GitHub README',
-      text: 'GitHub 会去掉 iframe、脚本和样式，只有图片能显示。SVG 在那里跟随读者的系统，而不是 GitHub 里设的主题；如果在意这一点，请用 PNG。',
+      text: 'GitHub 会去掉 iframe、脚本和样式，只有图片能显示；自定义元素里的图片会留下。SVG 在那里跟随读者的系统，而不是 GitHub 里设的主题；如果在意这一点，请用 PNG。我们按 GitHub 允许的标记和它的图片安全策略试过，没有在 github.com 上试。',
     },
     docusaurus: {
       name: 'Docusaurus',
