@@ -77,5 +77,12 @@ describe('strongestAgainst(decision)', () => {
     const against = strongestAgainst(decisionOn({ 'python-skill': 'expert' }));
     expect(against).toMatchObject({ favours: 'hybrid', over: 'flask' });
     expect(strongestAgainst(decisionOn({ 'p99-target': '20' }))).toBeNull();
+    const only = decisionOn({ 'python-libraries': 'most-routes', runtimes: 'one' });
+    expect(strongestAgainst(only)).toBeNull();
+    const close = [...spread(2000)]
+      .map((answers) => decide(answers, evidence, assumptions))
+      .filter(({ verdict }) => verdict === 'too-close');
+    expect(close.length).toBeGreaterThan(0);
+    for (const decision of close) expect(strongestAgainst(decision)).toBeNull();
   });
 });

@@ -41,6 +41,12 @@ describe('runProof(survey, basis, afterExchange)', () => {
     expect(proof.examples.map(({ verdict }) => verdict)).toEqual(reached);
   });
 
+  test('has no example of a verdict that nothing comes to', () => {
+    const one = { ...surveyed, verdicts: surveyed.verdicts.map(() => verdictIds.indexOf('gin')) };
+    const { examples } = runProof(one, basis, after);
+    expect(examples.map(({ verdict }) => verdict)).toEqual(['gin']);
+  });
+
   test('leaves out what does not apply to the run', () => {
     const dearer = { ...evidence, frameworkCpu: { flask: 0.1, gin: 9 } };
     const { invariants } = runProof(surveyed, { ...basis, evidence: dearer }, after);
