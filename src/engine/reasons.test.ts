@@ -77,6 +77,13 @@ describe('strongestAgainst(decision)', () => {
     const against = strongestAgainst(decisionOn({ 'python-skill': 'expert' }));
     expect(against).toMatchObject({ favours: 'hybrid', over: 'flask' });
     expect(strongestAgainst(decisionOn({ 'p99-target': '20' }))).toBeNull();
+    const better = decisionOn({
+      'python-skill': 'working',
+      'go-skill': 'expert',
+      'existing-code': 'go',
+    });
+    expect(better).toMatchObject({ verdict: 'gin', margin: expect.any(Number) });
+    expect(strongestAgainst(better)).toBeNull();
     const only = decisionOn({ 'python-libraries': 'most-routes', runtimes: 'one' });
     expect(strongestAgainst(only)).toBeNull();
     const close = [...spread(2000)]
