@@ -146,6 +146,7 @@ export const explanationEn: ExplanationWords = {
     columns: 'Across',
     caption: (rows, columns) => `${rows} by ${columns}`,
     yours: 'your answers',
+    whole: 'The decision map: the four most decisive questions on one page',
   },
   tuning: {
     lead: 'What you enter here replaces the model’s own value, on this page and in its address. An empty field takes it back.',

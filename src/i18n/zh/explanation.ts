@@ -144,6 +144,7 @@ export const explanationZh: ExplanationWords = {
     columns: '横向',
     caption: (rows, columns) => `${rows} × ${columns}`,
     yours: '你的答案',
+    whole: '选型地图：最能左右选择的四题，都在一页上',
   },
   tuning: {
     lead: '在这里填的值会替换模型自己的值，只影响这个页面和它的地址。清空就恢复原值。',
