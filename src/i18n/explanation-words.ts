@@ -136,6 +136,7 @@ export interface ExplanationWords {
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
+    readonly print: string;
     readonly own: string;
   };
 }

@@ -7,7 +7,6 @@ import type { UsableOverrides } from '#views/usable-overrides.ts';
 import { isOptionOf, type QuantityId, type QuestionId } from '#engine/questions.ts';
 import { loadArrivalWords } from '#i18n/arrival-words.ts';
 import { type DecisionWords, loadDecisionWords, type PartId } from '#i18n/decision-words.ts';
-import { loadExplanationWords } from '#i18n/explanation-words.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { GivenNumber } from '#views/given-number.ts';
 import { type Drafts, noDrafts } from '#views/number-field.tsx';
@@ -28,10 +27,10 @@ import {
   type Late,
   Wizard,
   type WizardData,
+  type WizardProps,
 } from '#views/wizard.tsx';
 import { keepQuery, keptQuery, stored } from './kept-answers.ts';
 import type { OwnRunInWizard } from './own-in-wizard.ts';
-import { partLoaders } from './wizard-parts.ts';
 
 interface WizardPage {
   readonly root: Element;
@@ -53,6 +52,8 @@ class SelectionWizard extends HTMLElement {
   #outlook: { readonly of: string; readonly outlook: Outlook } | null = null;
   #late: Late = {};
   #usable: (UsableOverrides & { readonly of: string }) | null = null;
+  #shown: WizardProps | null = null;
+  #printing: Promise<void> | null = null;
 
   async connectedCallback() {
     const { locale } = this.dataset;
@@ -69,8 +70,25 @@ class SelectionWizard extends HTMLElement {
       if (key !== storeKey && key !== null) return;
       void this.#loadOwn(locale).then(() => this.#show(page));
     });
+    // Browsers do not wait when printing begins: this is what comes shortly before.
+    document.documentElement.addEventListener('mouseleave', () => this.#prepareToPrint(page));
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Control' || key === 'Meta') void this.#prepareToPrint(page);
+    });
     await this.#arrive(page);
     this.dataset['ready'] = '';
+  }
+
+  async #prepareToPrint({ locale }: WizardPage) {
+    try {
+      this.#printing ??= import('./print-result.ts').then(({ printAsSheet }) =>
+        printAsSheet(this, locale, () => this.#shown),
+      );
+      await this.#printing;
+    } catch {
+      // The page then prints as it stands, and the next time is another try.
+      this.#printing = null;
+    }
   }
 
   /** Shows what the address holds, once what that takes is loaded. */
@@ -136,29 +154,27 @@ class SelectionWizard extends HTMLElement {
     const state = { ...read, overrides: usable };
     const overridden = this.#overriddenNow();
     const kept = keptQuery();
-    render(
-      h(Wizard, {
-        ...data,
-        ...state,
-        own: null,
-        ...this.#own?.shown(state.problems, this.#ownMessage, () => this.#forgetOwn(page, state)),
-        locale,
-        words,
-        overridden,
-        drafts: { ...this.#drafts, onInput: (field, text) => this.#keepDraft(field, text) },
-        parts: this.#parts,
-        message: this.#message,
-        late: this.#late,
-        outlook: this.#outlookNow(page, state),
-        kept: {
-          answered: this.#kept(),
-          these: kept !== null && kept === writeQuery(state).toString(),
-        },
-        page: `${location.origin}${location.pathname}`,
-        actions: this.#actions(page, state),
-      }),
-      root,
-    );
+    this.#shown = {
+      ...data,
+      ...state,
+      own: null,
+      ...this.#own?.shown(state.problems, this.#ownMessage, () => this.#forgetOwn(page, state)),
+      locale,
+      words,
+      overridden,
+      drafts: { ...this.#drafts, onInput: (field, text) => this.#keepDraft(field, text) },
+      parts: this.#parts,
+      message: this.#message,
+      late: this.#late,
+      outlook: this.#outlookNow(page, state),
+      kept: {
+        answered: this.#kept(),
+        these: kept !== null && kept === writeQuery(state).toString(),
+      },
+      page: `${location.origin}${location.pathname}`,
+      actions: this.#actions(page, state),
+    };
+    render(h(Wizard, this.#shown), root);
     if (!this.#late.Remedies && this.#nothingFits(page, state)) void this.#loadRemedies(page);
   }
 
@@ -254,6 +270,10 @@ class SelectionWizard extends HTMLElement {
         this.#say(page, words.wizard.kept.forgotten);
         page.root.querySelector<HTMLElement>('input')?.focus();
       },
+      onPrint: async () => {
+        await this.#prepareToPrint(page);
+        print();
+      },
       onCopy: async (text, done) => {
         try {
           await navigator.clipboard.writeText(text);
@@ -309,10 +329,8 @@ class SelectionWizard extends HTMLElement {
     this.#show(page);
     if (!open || (this.#parts.views.has(id) && this.#parts.explain)) return;
     try {
-      const [view, explain] = await Promise.all([
-        partLoaders[id](),
-        loadExplanationWords(page.locale),
-      ]);
+      const { loadPart } = await import('./wizard-parts.ts');
+      const { view, explain } = await loadPart(id, page.locale);
       const failed = new Set(this.#parts.failed);
       failed.delete(id);
       this.#parts = {

@@ -234,6 +234,6 @@ export const decisionEn: DecisionWords = {
     measure: 'What to measure next',
     map: 'Two answers at once',
     tuning: 'Other weights and assumptions',
-    share: 'Share this result',
+    share: 'Share or print this result',
   },
 };

@@ -188,6 +188,7 @@ export const explanationEn: ExplanationWords = {
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Link copied.',
+    print: 'Print on one page',
     notCopied: 'The browser did not allow copying. The link is selected: copy it by hand.',
     own: 'Your own load test is not in the link: it stays on this device. Whoever opens it gets the verdict on the published run.',
   },

@@ -221,6 +221,6 @@ export const decisionZh: DecisionWords = {
     measure: '接下来该测什么',
     map: '两题一起变',
     tuning: '换一组权重和假设',
-    share: '分享这个结果',
+    share: '分享或打印这个结果',
   },
 };

@@ -184,6 +184,7 @@ export const explanationZh: ExplanationWords = {
     link: '链接',
     copy: '复制链接',
     copied: '链接已复制。',
+    print: '打印成一页',
     notCopied: '浏览器不允许复制。链接已选中，请手动复制。',
     own: '你自己的压测不在链接里，它只留在这台设备上。别人打开时，看到的是依据已发布压测的结论。',
   },
