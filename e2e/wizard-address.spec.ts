@@ -6,7 +6,7 @@ import { buildDataset, defaultRun, evidenceRuns } from '../src/data/dataset.ts';
 import { readDataFiles } from '../src/data/files.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { expect, locales, test } from './site.ts';
-import { choose, goTo, open, payments, queryOf, radio, result } from './wizard-page.ts';
+import { choose, goTo, open, payments, radio, result } from './wizard-page.ts';
 
 /** Forty answer vectors of each kind of verdict, the same at every run, with what comes out. */
 const vectors = vectorsOfEachKind(40);
