@@ -1,6 +1,5 @@
 import { h, render } from 'preact';
 import { isComplete, readAnswer, readAnswers, unsure } from '#engine/answers.ts';
-import { outcomeIn } from '#engine/decide.ts';
 import { type Outlook, outlookOf } from '#engine/outlook.ts';
 import type { Overridden } from '#engine/overrides.ts';
 import type { UsableOverrides } from '#views/usable-overrides.ts';
@@ -25,6 +24,7 @@ import {
   type Actions,
   type EvidenceRun,
   type Late,
+  shownOf,
   Wizard,
   type WizardData,
   type WizardProps,
@@ -80,15 +80,13 @@ class SelectionWizard extends HTMLElement {
   }
 
   async #prepareToPrint({ locale }: WizardPage) {
-    try {
-      this.#printing ??= import('./print-result.ts').then(({ printAsSheet }) =>
-        printAsSheet(this, locale, () => this.#shown),
-      );
-      await this.#printing;
-    } catch {
+    this.#printing ??= import('./print-result.ts')
+      .then(({ printAsSheet }) => printAsSheet(this, locale, () => this.#shown))
       // The page then prints as it stands, and the next time is another try.
-      this.#printing = null;
-    }
+      .catch(() => {
+        this.#printing = null;
+      });
+    await this.#printing;
   }
 
   /** Shows what the address holds, once what that takes is loaded. */
@@ -166,7 +164,7 @@ class SelectionWizard extends HTMLElement {
       parts: this.#parts,
       message: this.#message,
       late: this.#late,
-      outlook: this.#outlookNow(page, state),
+      ...this.#outlookNow(page, state),
       kept: {
         answered: this.#kept(),
         these: kept !== null && kept === writeQuery(state).toString(),
@@ -175,7 +173,9 @@ class SelectionWizard extends HTMLElement {
       actions: this.#actions(page, state),
     };
     render(h(Wizard, this.#shown), root);
-    if (!this.#late.Remedies && this.#nothingFits(page, state)) void this.#loadRemedies(page);
+    if (!this.#late.Remedies && shownOf(this.#shown)?.decision.verdict === 'none-fits') {
+      void this.#loadRemedies(page);
+    }
   }
 
   /** How many answers of an earlier visit can be taken up again; null for none. */
@@ -189,13 +189,6 @@ class SelectionWizard extends HTMLElement {
     return runs.find((run) => run.id === id) ?? (own && own.id === id ? own : runs[0]);
   }
 
-  #nothingFits({ data }: WizardPage, { answers, run }: WizardState): boolean {
-    if (!isComplete(answers)) return false;
-    const assumptions = this.#overriddenNow()?.assumptions ?? data.assumptions;
-    const { evidence } = this.#runWith(run, data);
-    return outcomeIn({ answers, assumptions, evidence }).verdict === 'none-fits';
-  }
-
   async #loadRemedies(page: WizardPage) {
     const { Remedies } = await import('#views/remedies.tsx');
     this.#late = { ...this.#late, Remedies };
@@ -207,10 +200,12 @@ class SelectionWizard extends HTMLElement {
   }
 
   /** The outlook of the last answers until that of the present ones is computed. */
-  #outlookNow(page: WizardPage, state: WizardState): Outlook | null {
+  #outlookNow(page: WizardPage, state: WizardState): Pick<WizardProps, 'outlook' | 'pending'> {
     const { answers } = state;
     const given = Object.keys(answers).length;
-    if (isComplete(answers) || given + state.unsure.length < 2) return null;
+    if (isComplete(answers) || given + state.unsure.length < 2) {
+      return { outlook: null, pending: false };
+    }
     const query = location.search;
     if (this.#outlook?.of !== query) {
       // After the answer itself is on the screen: some ten thousand verdicts take a moment.
@@ -223,7 +218,7 @@ class SelectionWizard extends HTMLElement {
         this.#show(page);
       });
     }
-    return this.#outlook?.outlook ?? null;
+    return { outlook: this.#outlook?.outlook ?? null, pending: this.#outlook?.of !== query };
   }
 
   /** Goes to a state: one more entry in the history, kept on the device, and shown. */

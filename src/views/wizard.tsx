@@ -42,6 +42,8 @@ export interface WizardProps extends WizardData, WizardState {
   readonly own: OwnInWizard | null;
   /** What is still possible; null until two questions are answered, and until it is computed. */
   readonly outlook: Outlook | null;
+  /** Whether that is still of the last answers, and the present ones are being computed. */
+  readonly pending: boolean;
   /** What has just happened, where that is not the verdict. */
   readonly message: string | null;
   readonly kept: Kept;
@@ -107,7 +109,8 @@ export function Wizard(props: WizardProps) {
             {words.result.heading}
           </h2>
           <p class="visually-hidden" role="status">
-            {props.message ?? announcement(props, bar)}
+            {/* What is out of date would be read out, and then read out again. */}
+            {props.message ?? (props.pending ? '' : announcement(props, bar))}
           </p>
           {late.Reservations && (
             <late.Reservations {...props} verdict={shown?.decision.verdict ?? null} />
