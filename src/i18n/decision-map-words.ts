@@ -16,6 +16,8 @@ export interface DecisionMapWords {
   /** Caption of a table: what is the same in all of it. */
   readonly caption: (question: string, answer: string) => string;
   readonly sides: (rows: string, columns: string) => string;
+  /** The candidates between which it is too close to call, under that verdict. */
+  readonly among: (names: string) => string;
   readonly reasons: string;
   /** Before the rates at which a verdict changes. */
   readonly rates: string;

@@ -96,7 +96,7 @@ export function DecisionMapTable(props: Props) {
 
 type CellProps = Props & { readonly cell: MapCell };
 
-function Outcome({ words, locale, cell: { decision } }: CellProps) {
+function Outcome({ words, texts, locale, cell: { decision } }: CellProps) {
   const { verdict, candidates } = decision;
   return (
     <>
@@ -108,9 +108,11 @@ function Outcome({ words, locale, cell: { decision } }: CellProps) {
       {words.shortVerdicts[verdict]}
       {candidates && (
         <small>
-          {formatList(
-            locale,
-            candidates.map((id) => words.candidates[id]),
+          {texts.among(
+            formatList(
+              locale,
+              candidates.map((id) => words.candidates[id]),
+            ),
           )}
         </small>
       )}

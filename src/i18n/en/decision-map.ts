@@ -14,6 +14,7 @@ export const decisionMapEn: DecisionMapWords = {
   },
   caption: (question, answer) => `${question}: ${answer}`,
   sides: (rows, columns) => `Down: ${rows}. Across: ${columns}`,
+  among: (names) => names,
   reasons: 'Reasons, cell by cell',
   rates: 'With other traffic:',
   rate: (rate, upTo, above) => `${upTo} up to ${rate}, above that ${above}`,

@@ -23,7 +23,7 @@ export const explanationEn: ExplanationWords = {
     one: 'Each of these changes alone gives another verdict; the nearest come first. Press one to make it; your browser’s back button undoes it.',
     two: 'No single change is enough. These pairs are the nearest that are:',
     none: 'No change of one or two answers gives another verdict.',
-    gives: (verdict, names) => `gives ${verdict}${names ? ` (${names})` : ''}`,
+    gives: (verdict, names) => `then: ${verdict}${names ? ` (${names})` : ''}`,
   },
   comparison: {
     title: 'The three candidates at peak',

@@ -14,6 +14,7 @@ export const decisionMapZh: DecisionMapWords = {
   },
   caption: (question, answer) => `${question}：${answer}`,
   sides: (rows, columns) => spaced(`纵向 ${rows}，横向 ${columns}`),
+  among: (names) => spaced(names),
   reasons: '逐格看理由',
   rates: '流量变了：',
   rate: (rate, upTo, above) => `${rate} 以内 ${upTo}，再高 ${above}`,

@@ -24,7 +24,7 @@ export const explanationZh: ExplanationWords = {
     one: '下面每一处改动都足以换一个结论，改动小的在前。点一下就改，浏览器的“后退”可以撤销。',
     two: '只改一个答案还不够，改动最小的两处组合是：',
     none: '改一个或两个答案，结论都不变。',
-    gives: (verdict, names) => spaced(`结论变为 ${verdict}${names ? `（${names}）` : ''}`),
+    gives: (verdict, names) => spaced(`结论变为：${verdict}${names ? `（${names}）` : ''}`),
   },
   comparison: {
     title: '三个方案在峰值时的表现',
