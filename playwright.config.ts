@@ -5,6 +5,8 @@ const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
 
 export default defineConfig({
   testDir: 'e2e',
+  // Those have a configuration of their own.
+  testIgnore: 'firefox/**',
   outputDir: '.cache/playwright',
   fullyParallel: true,
   workers: 2,

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { decide } from '../src/engine/decide.ts';
+import { isComplete, readAnswers } from '../src/engine/answers.ts';
+import { buildDataset, defaultRun, evidenceRuns } from '../src/data/dataset.ts';
+import { readDataFiles } from '../src/data/files.ts';
 import { expect, locales, test } from './site.ts';
 
 const { scenarios }: { scenarios: readonly unknown[] } = JSON.parse(
   readFileSync('data/scenarios.json', 'utf8'),
 );
+
+const dataset = buildDataset(readDataFiles());
 
 test.use({ javaScriptEnabled: false });
 
@@ -16,6 +22,38 @@ for (const locale of locales) {
     await expect(page.locator('button:visible')).toHaveCount(0);
     await expect(page.locator('.scenario-list > li')).toHaveCount(scenarios.length);
     await expect(page.locator('.scenario-list > li[data-verdict="gin"]').first()).toBeVisible();
+  });
+
+  test(`${locale}: the decision map is reached, and has in every cell what the engine decides`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${locale}/wizard/`);
+    await page.locator('noscript a').click();
+    await expect(page).toHaveURL(/wizard\/map\/$/);
+    await expect(page.locator('button:visible')).toHaveCount(0);
+    const cells = await page.locator('.decision-map td[data-verdict]').evaluateAll((all) =>
+      all.map((cell) => ({
+        query: cell.getAttribute('data-query') ?? '',
+        verdict: cell.getAttribute('data-verdict'),
+        words: cell.textContent?.trim(),
+        marks: cell.querySelectorAll('svg').length,
+      })),
+    );
+    expect(new Set(cells.map(({ query }) => query)).size).toBe(192);
+    for (const { query, verdict, words, marks } of cells) {
+      const { verdict: decided } = decideQuery(query);
+      expect(verdict, query).toBe(decided);
+      expect(words, query).not.toBe('');
+      expect(marks, query).toBe(['flask', 'gin', 'hybrid'].includes(decided) ? 1 : 0);
+    }
+    const reasons = page.locator('.cell-reasons');
+    await reasons.first().locator('summary').click();
+    await expect(reasons.first().locator('dt')).toHaveCount(16);
+    await expect(reasons.first().locator('li').first()).toBeVisible();
+    expect(await reasons.locator('dd:not(:has(li))').count()).toBe(0);
+    // axe needs scripts to run; `every-page.spec.ts` has it look at the page with all reasons open.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test(`${locale}: scenario pages are complete`, async ({ page }) => {
@@ -37,4 +75,13 @@ for (const locale of locales) {
     expect(await page.locator('aside[data-note]').count()).toBeGreaterThan(10);
     expect(await page.locator('[data-sample]').count()).toBeGreaterThan(3);
   });
+}
+
+/** What the engine decides on the answers of a query, on the default run. */
+function decideQuery(query: string) {
+  const evidence = evidenceRuns(dataset).get(defaultRun);
+  if (!evidence) throw new Error(`there is no run ${defaultRun}`);
+  const { answers } = readAnswers([...new URLSearchParams(query)]);
+  if (!isComplete(answers)) throw new Error(`${query} does not answer every question`);
+  return decide(answers, evidence, dataset.assumptions);
 }

@@ -80,6 +80,55 @@ test('where nothing fits, each remedy lets something in', async ({ page }) => {
   }
 });
 
+for (const [locale, texts] of [
+  [
+    'zh',
+    {
+      first: '还有 10 个问题没有回答。',
+      possible: /^还有 7 个问题没有回答。 仍有可能：[^。]*Gin[^。]*。$/,
+      contradiction:
+        '后端等待已经不低于 p99 目标，任何框架都达不到。 结论：这些条件下，没有方案合适。',
+      last: '结论：选 Gin。',
+    },
+  ],
+  [
+    'en',
+    {
+      first: '10 questions are still open.',
+      possible: /^7 questions are still open\. Still possible: [^.]*Gin[^.]*\.$/,
+      contradiction:
+        'The backend wait already reaches the p99 target; no framework can meet it. Verdict: Nothing fits these requirements.',
+      last: 'Verdict: Choose Gin.',
+    },
+  ],
+] as const) {
+  test(`${locale}: each change is announced once, in one short text`, async ({ page }) => {
+    await open(page, `${locale}/wizard/`);
+    const status = page.getByRole('status');
+    const said = await status.evaluateHandle((region) => {
+      const heard: string[] = [];
+      new MutationObserver(() => {
+        if (region.textContent) heard.push(region.textContent);
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+      return heard;
+    });
+    const answers = [...Object.entries(payments), ['backend-wait', '500'], ['backend-wait', '50']];
+    const heard: string[] = [];
+    for (const [question = '', option = ''] of answers) {
+      await choose(page, question, option);
+      await expect.poll(() => said.evaluate(({ length }) => length)).toBeGreaterThan(heard.length);
+      heard.splice(0, heard.length, ...(await said.jsonValue()));
+    }
+    // Later changes would have brought to light what came after an earlier one.
+    expect(heard).toHaveLength(answers.length);
+    expect(heard[0]).toBe(texts.first);
+    expect(heard[3]).toMatch(texts.possible);
+    expect(heard.at(-2)).toBe(texts.contradiction);
+    expect(heard.at(-1)).toBe(texts.last);
+    for (const text of heard) expect(text.length).toBeLessThan(160);
+  });
+}
+
 test('an exact number is taken, and a wrong one is told and changes nothing', async ({ page }) => {
   await open(page, `en/wizard/?${queryOf()}`);
   const field = page.locator('#exact-peak-rate');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { answerByKeyboard, describeFocused, tabTo } from './answer-by-keyboard.ts';
 import { expect, locales, test } from './site.ts';
 import { choose, open, openPart, radio } from './wizard-page.ts';
 
@@ -53,22 +53,24 @@ test('answers go into a sorted address, and back and forward return them', async
   await expect(radio(page, 'cores', '8')).toBeChecked();
 });
 
-test('answering everything by keyboard shows the verdict and says it once', async ({ page }) => {
+test('the keyboard alone answers everything, opens a part and makes a flip', async ({ page }) => {
   await open(page, 'en/wizard/');
-  for (const [index, option] of Object.values(first.answers).entries()) {
-    const question = Object.keys(first.answers)[index] ?? '';
-    await radio(page, question, await firstOption(page, question)).focus();
-    await page.keyboard.press('Space');
-    while (!(await radio(page, question, option).isChecked())) {
-      await page.keyboard.press('ArrowRight');
-    }
-  }
-  await expect(page.locator('.wizard-result .result')).toHaveAttribute(
-    'data-verdict',
-    first.verdict,
-  );
+  const keyboard = {
+    press: (key: string) => page.keyboard.press(key),
+    focused: () => page.evaluate(describeFocused),
+  };
+  await answerByKeyboard(keyboard, first.answers);
+  const result = page.locator('.wizard-result .result');
+  await expect(result).toHaveAttribute('data-verdict', first.verdict);
   await expect(page.getByRole('status')).toHaveText('Verdict: Choose Flask.');
   await expect(page.getByRole('status')).toHaveCount(1);
+  await tabTo(keyboard, ({ part }) => part === 'flips');
+  await keyboard.press('Enter');
+  await expect(page.locator('[data-part="flips"] button').first()).toBeVisible();
+  await tabTo(keyboard, ({ change }) => change !== '');
+  await keyboard.press('Enter');
+  await expect(result).not.toHaveAttribute('data-verdict', first.verdict);
+  await expect(page.locator('#result-heading')).toBeFocused();
 });
 
 test('an answer can be changed beside the result', async ({ page }) => {
@@ -153,7 +155,3 @@ test('a run that cannot be used is told, and the default holds', async ({ page }
   await expect(page.getByRole('alert')).toContainText('article-2-5-order');
   await expect(radio(page, 'cores', '8')).toBeChecked();
 });
-
-async function firstOption(page: Page, question: string): Promise<string> {
-  return (await page.locator(`input[name="${question}"]`).first().getAttribute('value')) ?? '';
-}

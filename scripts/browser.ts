@@ -12,20 +12,52 @@ export function findBrowser(): string {
   return installed() ?? playwrights() ?? debians() ?? giveUp();
 }
 
+/**
+ * Path of a Firefox: an installed one, else (as root on Debian) the one of the distribution, which
+ * is then installed; null if none can be had.
+ */
+export function findFirefox(): string | null {
+  const found = installedFirefox();
+  if (found || !installFromDebian('firefox-esr')) return found;
+  return installedFirefox();
+}
+
 function installed(): string | null {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+  return firstExecutable({
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    macos: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    windows: 'Google/Chrome/Application/chrome.exe',
+  });
+}
+
+function installedFirefox(): string | null {
+  return firstExecutable({
+    names: ['firefox', 'firefox-esr'],
+    macos: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    windows: 'Mozilla Firefox/firefox.exe',
+  });
+}
+
+interface Places {
+  /** Names on the PATH. */
+  readonly names: readonly string[];
+  readonly macos: readonly string[];
+  /** Path below the folders that Windows keeps programs in. */
+  readonly windows: string;
+}
+
+function firstExecutable({ names, macos, windows }: Places): string | null {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
-  const programs = [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ...['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((folder) => {
-      const root = process.env[folder];
-      return root ? [join(root, 'Google/Chrome/Application/chrome.exe')] : [];
-    }),
-  ];
-  return [...onPath, ...programs].find(isExecutable) ?? null;
+  const onWindows = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((folder) => {
+    const root = process.env[folder];
+    return root ? [join(root, windows)] : [];
+  });
+  return [...onPath, ...macos, ...onWindows].find(isExecutable) ?? null;
 }
 
 function playwrights(): string | null {
@@ -37,11 +69,16 @@ function playwrights(): string | null {
 }
 
 function debians(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
-  console.log('Installing Debian’s package chromium, because no other browser can be had.');
+  return installFromDebian('chromium') ? installed() : null;
+}
+
+/** Installs a browser as root on Debian; false anywhere else. */
+function installFromDebian(browser: string): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  console.log(`Installing Debian’s package ${browser}, because no other such browser can be had.`);
   run('apt-get', ['update']);
-  run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
-  return installed();
+  run('apt-get', ['install', '--yes', '--no-install-recommends', browser, 'fonts-noto-cjk']);
+  return true;
 }
 
 function giveUp(): never {

@@ -1,13 +1,13 @@
 /**
- * `npm test`: checks, unit tests, proof, code samples, build and browser tests, and one closing line
- * `N passed, N failed`. Every step runs even if one before it failed, except the browser tests,
- * which need the build.
+ * `npm test`: checks, unit tests, proof, code samples, build and tests in Chromium and Firefox, and
+ * one closing line `N passed, N failed`. Every step runs even if one before it failed, except the
+ * browser tests, which need the build.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { checkSamples } from './check-samples.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser, findFirefox } from './browser.ts';
 
 interface Count {
   readonly passed: number;
@@ -28,10 +28,9 @@ const counts: Count[] = [
   await samples(),
 ];
 const build = step('build', 'npm', ['run', '--silent', 'build']);
-counts.push(
-  build,
-  build.failed === 0 ? await browserTests() : { passed: 0, failed: 1, skipped: 0 },
-);
+counts.push(build);
+if (build.failed === 0) counts.push(await inChromium(), await inFirefox());
+else counts.push({ passed: 0, failed: 1, skipped: 0 });
 
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped');
@@ -77,10 +76,22 @@ async function samples(): Promise<Count> {
   return count;
 }
 
-async function browserTests(): Promise<Count> {
-  const report = `${reports}/browser.json`;
-  const ok = run('browser tests', 'npx', ['playwright', 'test', '--reporter=list,json'], {
-    BROWSER_PATH: findBrowser(),
+function inChromium(): Promise<Count> {
+  return browserTests('Chromium', 'playwright.config.ts', { BROWSER_PATH: findBrowser() });
+}
+
+async function inFirefox(): Promise<Count> {
+  const path = findFirefox();
+  if (path) return browserTests('Firefox', 'playwright.firefox.config.ts', { FIREFOX_PATH: path });
+  console.log('\n— tests in Firefox\nskipped: Firefox is missing. Debian: apt install firefox-esr');
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
+async function browserTests(browser: string, config: string, found: object): Promise<Count> {
+  const report = `${reports}/${browser}.json`;
+  const args = ['playwright', 'test', '--config', config, '--reporter=list,json'];
+  const ok = run(`tests in ${browser}`, 'npx', args, {
+    ...found,
     PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });

@@ -110,6 +110,8 @@ export interface ExplanationWords {
     readonly columns: string;
     readonly caption: (rows: string, columns: string) => string;
     readonly yours: string;
+    /** Link to the page that shows more than two questions at once. */
+    readonly whole: string;
   };
   readonly tuning: {
     readonly lead: string;
@@ -134,6 +136,7 @@ export interface ExplanationWords {
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
+    readonly print: string;
     readonly own: string;
   };
 }

@@ -1,8 +1,19 @@
 import type { PartId } from '#i18n/decision-words.ts';
+import { type ExplanationWords, loadExplanationWords } from '#i18n/explanation-words.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { PartView } from '#views/parts.tsx';
 
+/** Loads a part with the words that it needs. */
+export async function loadPart(
+  id: PartId,
+  locale: Locale,
+): Promise<{ readonly view: PartView; readonly explain: ExplanationWords }> {
+  const [view, explain] = await Promise.all([partLoaders[id](), loadExplanationWords(locale)]);
+  return { view, explain };
+}
+
 /** Loads what a part shows. Each is a file of its own, so that nobody waits for what stays closed. */
-export const partLoaders: Record<PartId, () => Promise<PartView>> = {
+const partLoaders: Record<PartId, () => Promise<PartView>> = {
   flips: () => import('#views/parts/flips-part.tsx').then(({ FlipsPart }) => FlipsPart),
   candidates: () =>
     import('#views/parts/candidates-part.tsx').then(({ CandidatesPart }) => CandidatesPart),

@@ -1,13 +1,11 @@
 import { h, render } from 'preact';
 import { isComplete, readAnswer, readAnswers, unsure } from '#engine/answers.ts';
-import { outcomeIn } from '#engine/decide.ts';
 import { type Outlook, outlookOf } from '#engine/outlook.ts';
 import type { Overridden } from '#engine/overrides.ts';
 import type { UsableOverrides } from '#views/usable-overrides.ts';
 import { isOptionOf, type QuantityId, type QuestionId } from '#engine/questions.ts';
 import { loadArrivalWords } from '#i18n/arrival-words.ts';
 import { type DecisionWords, loadDecisionWords, type PartId } from '#i18n/decision-words.ts';
-import { loadExplanationWords } from '#i18n/explanation-words.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { GivenNumber } from '#views/given-number.ts';
 import { type Drafts, noDrafts } from '#views/number-field.tsx';
@@ -26,12 +24,13 @@ import {
   type Actions,
   type EvidenceRun,
   type Late,
+  shownOf,
   Wizard,
   type WizardData,
+  type WizardProps,
 } from '#views/wizard.tsx';
 import { keepQuery, keptQuery, stored } from './kept-answers.ts';
 import type { OwnRunInWizard } from './own-in-wizard.ts';
-import { partLoaders } from './wizard-parts.ts';
 
 interface WizardPage {
   readonly root: Element;
@@ -53,6 +52,8 @@ class SelectionWizard extends HTMLElement {
   #outlook: { readonly of: string; readonly outlook: Outlook } | null = null;
   #late: Late = {};
   #usable: (UsableOverrides & { readonly of: string }) | null = null;
+  #shown: WizardProps | null = null;
+  #printing: Promise<void> | null = null;
 
   async connectedCallback() {
     const { locale } = this.dataset;
@@ -69,8 +70,23 @@ class SelectionWizard extends HTMLElement {
       if (key !== storeKey && key !== null) return;
       void this.#loadOwn(locale).then(() => this.#show(page));
     });
+    // Browsers do not wait when printing begins: this is what comes shortly before.
+    document.documentElement.addEventListener('mouseleave', () => this.#prepareToPrint(page));
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Control' || key === 'Meta') void this.#prepareToPrint(page);
+    });
     await this.#arrive(page);
     this.dataset['ready'] = '';
+  }
+
+  async #prepareToPrint({ locale }: WizardPage) {
+    this.#printing ??= import('./print-result.ts')
+      .then(({ printAsSheet }) => printAsSheet(this, locale, () => this.#shown))
+      // The page then prints as it stands, and the next time is another try.
+      .catch(() => {
+        this.#printing = null;
+      });
+    await this.#printing;
   }
 
   /** Shows what the address holds, once what that takes is loaded. */
@@ -136,30 +152,30 @@ class SelectionWizard extends HTMLElement {
     const state = { ...read, overrides: usable };
     const overridden = this.#overriddenNow();
     const kept = keptQuery();
-    render(
-      h(Wizard, {
-        ...data,
-        ...state,
-        own: null,
-        ...this.#own?.shown(state.problems, this.#ownMessage, () => this.#forgetOwn(page, state)),
-        locale,
-        words,
-        overridden,
-        drafts: { ...this.#drafts, onInput: (field, text) => this.#keepDraft(field, text) },
-        parts: this.#parts,
-        message: this.#message,
-        late: this.#late,
-        outlook: this.#outlookNow(page, state),
-        kept: {
-          answered: this.#kept(),
-          these: kept !== null && kept === writeQuery(state).toString(),
-        },
-        page: `${location.origin}${location.pathname}`,
-        actions: this.#actions(page, state),
-      }),
-      root,
-    );
-    if (!this.#late.Remedies && this.#nothingFits(page, state)) void this.#loadRemedies(page);
+    this.#shown = {
+      ...data,
+      ...state,
+      own: null,
+      ...this.#own?.shown(state.problems, this.#ownMessage, () => this.#forgetOwn(page, state)),
+      locale,
+      words,
+      overridden,
+      drafts: { ...this.#drafts, onInput: (field, text) => this.#keepDraft(field, text) },
+      parts: this.#parts,
+      message: this.#message,
+      late: this.#late,
+      ...this.#outlookNow(page, state),
+      kept: {
+        answered: this.#kept(),
+        these: kept !== null && kept === writeQuery(state).toString(),
+      },
+      page: `${location.origin}${location.pathname}`,
+      actions: this.#actions(page, state),
+    };
+    render(h(Wizard, this.#shown), root);
+    if (!this.#late.Remedies && shownOf(this.#shown)?.decision.verdict === 'none-fits') {
+      void this.#loadRemedies(page);
+    }
   }
 
   /** How many answers of an earlier visit can be taken up again; null for none. */
@@ -173,13 +189,6 @@ class SelectionWizard extends HTMLElement {
     return runs.find((run) => run.id === id) ?? (own && own.id === id ? own : runs[0]);
   }
 
-  #nothingFits({ data }: WizardPage, { answers, run }: WizardState): boolean {
-    if (!isComplete(answers)) return false;
-    const assumptions = this.#overriddenNow()?.assumptions ?? data.assumptions;
-    const { evidence } = this.#runWith(run, data);
-    return outcomeIn({ answers, assumptions, evidence }).verdict === 'none-fits';
-  }
-
   async #loadRemedies(page: WizardPage) {
     const { Remedies } = await import('#views/remedies.tsx');
     this.#late = { ...this.#late, Remedies };
@@ -191,10 +200,12 @@ class SelectionWizard extends HTMLElement {
   }
 
   /** The outlook of the last answers until that of the present ones is computed. */
-  #outlookNow(page: WizardPage, state: WizardState): Outlook | null {
+  #outlookNow(page: WizardPage, state: WizardState): Pick<WizardProps, 'outlook' | 'pending'> {
     const { answers } = state;
     const given = Object.keys(answers).length;
-    if (isComplete(answers) || given + state.unsure.length < 2) return null;
+    if (isComplete(answers) || given + state.unsure.length < 2) {
+      return { outlook: null, pending: false };
+    }
     const query = location.search;
     if (this.#outlook?.of !== query) {
       // After the answer itself is on the screen: some ten thousand verdicts take a moment.
@@ -207,7 +218,7 @@ class SelectionWizard extends HTMLElement {
         this.#show(page);
       });
     }
-    return this.#outlook?.outlook ?? null;
+    return { outlook: this.#outlook?.outlook ?? null, pending: this.#outlook?.of !== query };
   }
 
   /** Goes to a state: one more entry in the history, kept on the device, and shown. */
@@ -253,6 +264,10 @@ class SelectionWizard extends HTMLElement {
         keepQuery('');
         this.#say(page, words.wizard.kept.forgotten);
         page.root.querySelector<HTMLElement>('input')?.focus();
+      },
+      onPrint: async () => {
+        await this.#prepareToPrint(page);
+        print();
       },
       onCopy: async (text, done) => {
         try {
@@ -309,10 +324,8 @@ class SelectionWizard extends HTMLElement {
     this.#show(page);
     if (!open || (this.#parts.views.has(id) && this.#parts.explain)) return;
     try {
-      const [view, explain] = await Promise.all([
-        partLoaders[id](),
-        loadExplanationWords(page.locale),
-      ]);
+      const { loadPart } = await import('./wizard-parts.ts');
+      const { view, explain } = await loadPart(id, page.locale);
       const failed = new Set(this.#parts.failed);
       failed.delete(id);
       this.#parts = {

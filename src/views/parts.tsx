@@ -28,6 +28,7 @@ export interface PartProps extends Shown {
   readonly onNumber?: ((kind: keyof Overrides, name: string, text: string) => void) | undefined;
   readonly onReset?: (() => void) | undefined;
   readonly onCopy?: ((text: string, done: string) => void) | undefined;
+  readonly onPrint?: (() => void) | undefined;
 }
 
 export type PartView = FunctionComponent<PartProps>;

@@ -13,15 +13,7 @@ export function Reasons(shown: Shown) {
   return (
     <div class="reasons">
       <h3>{decision.verdict === 'too-close' ? words.reasons.apart : words.reasons.heading}</h3>
-      <ol>
-        {reasonsOf(decision).map((reason) => (
-          <li key={keyOf(reason)} data-reason={keyOf(reason)}>
-            <CandidateMark id={reason.kind === 'excluded' ? reason.candidate : reason.favours} />{' '}
-            {capitalised(reasonSentence(reason, shown))}
-            {reason.kind === 'criterion' && <small> {worth(reason.difference, shown)}</small>}
-          </li>
-        ))}
-      </ol>
+      <ReasonList {...shown} />
       {against && (
         <p class="against">
           {words.reasons.against(reasonSentence(against, shown))}{' '}
@@ -29,6 +21,21 @@ export function Reasons(shown: Shown) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The strongest reasons for a verdict, each with what it is worth. */
+export function ReasonList(shown: Shown) {
+  return (
+    <ol>
+      {reasonsOf(shown.decision).map((reason) => (
+        <li key={keyOf(reason)} data-reason={keyOf(reason)}>
+          <CandidateMark id={reason.kind === 'excluded' ? reason.candidate : reason.favours} />{' '}
+          {capitalised(reasonSentence(reason, shown))}
+          {reason.kind === 'criterion' && <small> {worth(reason.difference, shown)}</small>}
+        </li>
+      ))}
+    </ol>
   );
 }
 

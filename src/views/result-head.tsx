@@ -31,11 +31,14 @@ export function ResultHead({ reason, onChanges, Remedies, ...shown }: ResultProp
         {margin && <p class="margin">{margin}</p>}
         <Agreement {...shown} />
       </div>
-      {decision.flags.map((flag) => (
-        <p key={flag} class="flag" data-flag={flag}>
-          {words.flags[flag]}
-        </p>
-      ))}
+      {decision.flags
+        // Where no framework fits, that it hardly matters which one is no advice.
+        .filter((flag) => decision.verdict !== 'none-fits' || flag !== 'framework-hardly-matters')
+        .map((flag) => (
+          <p key={flag} class="flag" data-flag={flag}>
+            {words.flags[flag]}
+          </p>
+        ))}
     </>
   );
 }

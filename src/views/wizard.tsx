@@ -42,6 +42,8 @@ export interface WizardProps extends WizardData, WizardState {
   readonly own: OwnInWizard | null;
   /** What is still possible; null until two questions are answered, and until it is computed. */
   readonly outlook: Outlook | null;
+  /** Whether that is still of the last answers, and the present ones are being computed. */
+  readonly pending: boolean;
   /** What has just happened, where that is not the verdict. */
   readonly message: string | null;
   readonly kept: Kept;
@@ -76,7 +78,7 @@ export interface Kept {
 
 export interface Actions
   extends Required<Pick<QuestionnaireProps, 'onAnswer' | 'onExact'>>,
-    Required<Pick<PartProps, 'onChanges' | 'onNumber' | 'onReset' | 'onCopy'>> {
+    Required<Pick<PartProps, 'onChanges' | 'onNumber' | 'onReset' | 'onCopy' | 'onPrint'>> {
   readonly onRun: (run: string | null) => void;
   readonly onClear: () => void;
   readonly onToggle: (id: PartId, open: boolean) => void;
@@ -87,21 +89,8 @@ export interface Actions
 /** The questionnaire with the result beside it: one pure function of the state. */
 export function Wizard(props: WizardProps) {
   const { words, locale, answers, unsure, outlook, actions, late } = props;
-  const runs = allRuns(props);
-  const run = runs.find(({ id }) => id === props.run) ?? props.runs[0];
-  const assumptions = props.overridden?.assumptions ?? props.assumptions;
   const open = unanswered(answers);
-  const shown: Shown | null = isComplete(answers)
-    ? {
-        locale,
-        words,
-        answers,
-        assumptions,
-        run,
-        runs,
-        decision: decide(answers, run.evidence, assumptions),
-      }
-    : null;
+  const shown = shownOf(props);
   const bar = shown
     ? words.wizard.announce(verdictSentence(shown.decision, words, locale))
     : remainingWords(props);
@@ -120,7 +109,8 @@ export function Wizard(props: WizardProps) {
             {words.result.heading}
           </h2>
           <p class="visually-hidden" role="status">
-            {props.message ?? announcement(props, bar)}
+            {/* What is out of date would be read out, and then read out again. */}
+            {props.message ?? (props.pending ? '' : announcement(props, bar))}
           </p>
           {late.Reservations && (
             <late.Reservations {...props} verdict={shown?.decision.verdict ?? null} />
@@ -144,7 +134,7 @@ export function Wizard(props: WizardProps) {
           ) : (
             <OutlookView {...{ locale, words, open, unsure, outlook }} />
           )}
-          <RunChoice {...props} chosen={run} />
+          <RunChoice {...props} chosen={chosenRun(props)} />
           <KeptNote {...props} />
         </section>
       </div>
@@ -153,6 +143,20 @@ export function Wizard(props: WizardProps) {
       </a>
     </>
   );
+}
+
+/** What there is to show of a result; null while questions are open. */
+export function shownOf(props: WizardProps): Shown | null {
+  const { locale, words, answers } = props;
+  if (!isComplete(answers)) return null;
+  const run = chosenRun(props);
+  const assumptions = props.overridden?.assumptions ?? props.assumptions;
+  const decision = decide(answers, run.evidence, assumptions);
+  return { locale, words, answers, assumptions, run, runs: allRuns(props), decision };
+}
+
+function chosenRun(props: WizardProps): EvidenceRun {
+  return allRuns(props).find(({ id }) => id === props.run) ?? props.runs[0];
 }
 
 /** What has changed, in one short text: contradictions first, then what follows. */

@@ -110,7 +110,7 @@ export const decisionEn: DecisionWords = {
   },
   flags: {
     'framework-hardly-matters':
-      'The framework hardly matters for performance here: mean responses hardly differ, and Flask leaves much of the core budget free. Let team and upkeep decide.',
+      'The framework hardly shows in the response time here, and Flask leaves much of the core budget free. Unless the cores saved are worth it to you, let team and upkeep decide.',
     'target-unreachable':
       'Waiting for backends alone reaches the p99 target, so no framework can meet it. Shorten the wait, or loosen the target.',
   },
@@ -155,7 +155,8 @@ export const decisionEn: DecisionWords = {
       delivery: ({ favours, over }) =>
         `a first release is sooner with ${favours} than with ${over}`,
       ecosystem: ({ favours, over }) => `${favours} has the libraries closer at hand than ${over}`,
-      operations: ({ favours, over }) => `${favours} is less to run at night than ${over}`,
+      operations: ({ favours, over }) =>
+        `there is less to look after at night with ${favours} than with ${over}`,
       reuse: ({ favours, over }) => `${favours} keeps more of the existing code than ${over}`,
     },
     points: (points) => `${points} points`,
@@ -234,6 +235,6 @@ export const decisionEn: DecisionWords = {
     measure: 'What to measure next',
     map: 'Two answers at once',
     tuning: 'Other weights and assumptions',
-    share: 'Share this result',
+    share: 'Share or print this result',
   },
 };

@@ -23,7 +23,7 @@ export const explanationEn: ExplanationWords = {
     one: 'Each of these changes alone gives another verdict; the nearest come first. Press one to make it; your browser’s back button undoes it.',
     two: 'No single change is enough. These pairs are the nearest that are:',
     none: 'No change of one or two answers gives another verdict.',
-    gives: (verdict, names) => `gives ${verdict}${names ? ` (${names})` : ''}`,
+    gives: (verdict, names) => `then: ${verdict}${names ? ` (${names})` : ''}`,
   },
   comparison: {
     title: 'The three candidates at peak',
@@ -146,6 +146,7 @@ export const explanationEn: ExplanationWords = {
     columns: 'Across',
     caption: (rows, columns) => `${rows} by ${columns}`,
     yours: 'your answers',
+    whole: 'The decision map: the four most decisive questions on one page',
   },
   tuning: {
     lead: 'What you enter here replaces the model’s own value, on this page and in its address. An empty field takes it back.',
@@ -187,6 +188,7 @@ export const explanationEn: ExplanationWords = {
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Link copied.',
+    print: 'Print on one page',
     notCopied: 'The browser did not allow copying. The link is selected: copy it by hand.',
     own: 'Your own load test is not in the link: it stays on this device. Whoever opens it gets the verdict on the published run.',
   },

@@ -80,7 +80,7 @@ export const siteEn: SiteWords = {
     all: 'All scenarios',
   },
   wizardWithoutScript:
-    'The wizard needs JavaScript to compute on the spot. Without it, find the closest of these scenarios; the same engine gave their verdicts.',
+    'The wizard needs JavaScript to compute on the spot. Without it, look your case up on the decision map, or find the closest of these scenarios; the same engine gave all verdicts.',
   guide: {
     chapter: (number) => `Chapter ${number}`,
     title: 'Guide',

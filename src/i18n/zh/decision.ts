@@ -99,7 +99,7 @@ export const decisionZh: DecisionWords = {
     flask: () => '选 Flask。',
     gin: () => '选 Gin。',
     hybrid: () => '选混合：Gin 在前，Flask 留给离不开 Python 的部分。',
-    'too-close': (names) => `难分高下：${names}，两边都说得通。`,
+    'too-close': (names) => spaced(`难分高下：${names}，两边都说得通。`),
     'none-fits': () => '这些条件下，没有方案合适。',
   },
   shortVerdicts: {
@@ -111,7 +111,7 @@ export const decisionZh: DecisionWords = {
   },
   flags: {
     'framework-hardly-matters':
-      '框架在这里几乎不影响性能：两者的平均响应相差无几，Flask 也给核数预算留足了余地。请按团队和维护来选。',
+      '换框架在这里几乎不改变响应时间，Flask 也给核数预算留足了余地。除非省下的核很值钱，请按团队和维护来选。',
     'target-unreachable': '后端等待已达到 p99 目标，换哪个框架都够不着。先缩短等待，或者放宽目标。',
   },
   contradictions: {
@@ -196,7 +196,7 @@ export const decisionZh: DecisionWords = {
       sample: (tried, of) =>
         `没定的题共有 ${of} 种组合，均匀抽取了 ${tried} 种，这里是各结论所占的比例。它不是概率：没人说各种组合同样可能。`,
       never: '没有出现',
-      announce: (verdicts) => `仍有可能：${verdicts}。`,
+      announce: (verdicts) => spaced(`仍有可能：${verdicts}。`),
       settles: '还没定的题，最能定下结论的在前：',
       wait: '答完两题，这里就会显示还有哪些可能。',
     },
@@ -221,6 +221,6 @@ export const decisionZh: DecisionWords = {
     measure: '接下来该测什么',
     map: '两题一起变',
     tuning: '换一组权重和假设',
-    share: '分享这个结果',
+    share: '分享或打印这个结果',
   },
 };

@@ -24,7 +24,7 @@ export const explanationZh: ExplanationWords = {
     one: '下面每一处改动都足以换一个结论，改动小的在前。点一下就改，浏览器的“后退”可以撤销。',
     two: '只改一个答案还不够，改动最小的两处组合是：',
     none: '改一个或两个答案，结论都不变。',
-    gives: (verdict, names) => spaced(`结论变为 ${verdict}${names ? `（${names}）` : ''}`),
+    gives: (verdict, names) => spaced(`结论变为：${verdict}${names ? `（${names}）` : ''}`),
   },
   comparison: {
     title: '三个方案在峰值时的表现',
@@ -144,6 +144,7 @@ export const explanationZh: ExplanationWords = {
     columns: '横向',
     caption: (rows, columns) => `${rows} × ${columns}`,
     yours: '你的答案',
+    whole: '选型地图：最能左右选择的四题，都在一页上',
   },
   tuning: {
     lead: '在这里填的值会替换模型自己的值，只影响这个页面和它的地址。清空就恢复原值。',
@@ -183,6 +184,7 @@ export const explanationZh: ExplanationWords = {
     link: '链接',
     copy: '复制链接',
     copied: '链接已复制。',
+    print: '打印成一页',
     notCopied: '浏览器不允许复制。链接已选中，请手动复制。',
     own: '你自己的压测不在链接里，它只留在这台设备上。别人打开时，看到的是依据已发布压测的结论。',
   },

@@ -76,7 +76,7 @@ export const siteZh: SiteWords = {
     all: '全部场景',
   },
   wizardWithoutScript:
-    '向导需要 JavaScript 才能当场计算。没有它也可以从下面的场景里找最接近的一个，结论由同一个引擎算出。',
+    '向导需要 JavaScript 才能当场计算。没有它，可以查选型地图，或从下面的场景里找最接近的一个，结论由同一个引擎算出。',
   guide: {
     chapter: (number) => `第 ${number} 章`,
     title: '指南',

@@ -1,6 +1,6 @@
 import { flipsOf } from '#engine/flips.ts';
-import { formatList } from '#i18n/format.ts';
 import { ChangeButton } from '../change-button.tsx';
+import { flipWords } from '../flip-words.ts';
 import type { PartProps } from '../parts.tsx';
 
 /** What would change the verdict: each flip a button that makes it. */
@@ -19,16 +19,12 @@ export function FlipsPart({
     <>
       <p class="soft">{count === 1 ? explain.flips.one : explain.flips.two}</p>
       <ol class="changes">
-        {flips.map(({ changes, verdict, candidates }) => {
-          const names = (candidates ?? []).map((id) => words.candidates[id]);
-          const among = names.length > 0 ? formatList(locale, names) : null;
+        {flips.map((flip) => {
+          const { changes, verdict } = flip;
           return (
             <li key={changes.map(({ question, to }) => `${question}=${to}`).join('&')}>
               <ChangeButton {...{ changes, locale, words, onChanges }} />
-              <span data-flips-to={verdict}>
-                {' '}
-                {explain.flips.gives(words.shortVerdicts[verdict], among)}
-              </span>
+              <span data-flips-to={verdict}> {flipWords(flip, { words, locale, explain })}</span>
             </li>
           );
         })}

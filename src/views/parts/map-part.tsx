@@ -81,6 +81,9 @@ export function MapPart(props: PartProps) {
           </tbody>
         </table>
       </div>
+      <p>
+        <a href="map/">{texts.whole}</a>
+      </p>
     </>
   );
 }

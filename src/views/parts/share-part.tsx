@@ -1,17 +1,15 @@
-import { decide } from '#engine/decide.ts';
 import type { PartProps } from '../parts.tsx';
-import { writeShared } from '../wizard-address.ts';
+import { restsOnOwn, sharedLink } from '../shared-link.ts';
 
-/** One link that holds the answers, what was changed, and today's verdict. */
+/** One link that holds the answers, what was changed, and today's verdict; and the same on paper. */
 export function SharePart(props: PartProps) {
-  const { explain, published, run, page, onCopy } = props;
+  const { explain, onCopy, onPrint } = props;
   const texts = explain.share;
-  const isOwn = !published.includes(run);
-  const link = `${page ?? ''}?${sharedQuery(props, isOwn)}`;
+  const link = sharedLink(props);
   return (
     <>
       <p>{texts.lead}</p>
-      {isOwn && <p data-own-left-out>{texts.own}</p>}
+      {restsOnOwn(props) && <p data-own-left-out>{texts.own}</p>}
       <label class="share">
         <span>{texts.link}</span>
         <input
@@ -21,21 +19,18 @@ export function SharePart(props: PartProps) {
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </label>
-      {onCopy && (
-        <button type="button" onClick={() => onCopy(link, texts.copied)}>
-          {texts.copy}
-        </button>
-      )}
+      <p class="actions">
+        {onCopy && (
+          <button type="button" onClick={() => onCopy(link, texts.copied)}>
+            {texts.copy}
+          </button>
+        )}
+        {onPrint && (
+          <button type="button" data-print onClick={onPrint}>
+            {texts.print}
+          </button>
+        )}
+      </p>
     </>
   );
-}
-
-/** A run of the reader's own means nothing elsewhere: without it the default one decides. */
-function sharedQuery(
-  { state, decision, answers, assumptions, published, dataVersion }: PartProps,
-  isOwn: boolean,
-) {
-  if (!isOwn) return writeShared(state, decision.verdict, dataVersion);
-  const { verdict } = decide(answers, published[0].evidence, assumptions);
-  return writeShared({ ...state, run: null }, verdict, dataVersion);
 }

@@ -1,0 +1,74 @@
+import { queryOf } from './wizard-page.ts';
+
+/** Queries with something wrong in each, the same at every run. */
+export function hostileQueries(count: number): readonly string[] {
+  const random = randomNumbers(20_251_124);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const script = '<script>window.hacked=1</script>';
+  const values = [
+    script,
+    `"><img src=x onerror=window.hacked=1>`,
+    'javascript:window.hacked=1',
+    'x'.repeat(5000),
+    '9'.repeat(400),
+    '-1',
+    'NaN',
+    '1e400',
+    '\u202eevil\u0000',
+    '😀'.repeat(100),
+    '__proto__',
+    '../../etc/passwd',
+    "' OR 1=1 --",
+    '{}',
+  ];
+  const keys = [
+    'colour',
+    '__proto__',
+    'constructor',
+    'toString',
+    'weight.capacity',
+    'weight.__proto__',
+    'weight.nothing',
+    'assume.hop',
+    'assume.handlerCpu.crud.node',
+    'assume.__proto__.polluted',
+    'evidence',
+    'verdict',
+    'data',
+    'cores',
+    'peak-rate',
+    'workload',
+    script,
+  ];
+  const wrong = [
+    () => `${encodeURIComponent(pick(keys))}=${encodeURIComponent(pick(values))}`,
+    () => `cores=8&cores=${encodeURIComponent(pick(values))}`,
+    () => '%E0%A4%A=1&%',
+    () => `${pick(['a', 'b', 'c'])}%ZZ=%C3%28`,
+    () => Array.from({ length: 300 }, (_, index) => `k${index}=${index}`).join('&'),
+    () => `${queryOf()}&weight.team=${pick(['1e7', '-2', 'much'])}`,
+    () => `${queryOf()}&assume.utilizationCeiling=${pick(['0', '2', '-1'])}`,
+    () => `${queryOf()}&${weights(0)}`,
+  ];
+  return Array.from({ length: count }, (_, index) =>
+    (wrong[index % wrong.length] ?? pick(wrong))(),
+  );
+}
+
+/** Every criterion with one weight. */
+function weights(value: number): string {
+  return ['capacity', 'latency', 'team', 'delivery', 'ecosystem', 'operations', 'reuse']
+    .map((id) => `weight.${id}=${value}`)
+    .join('&');
+}
+
+/** Numbers in [0, 1), the same at every run (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
