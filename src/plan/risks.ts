@@ -30,10 +30,29 @@ export type RiskId = (typeof riskIds)[number];
 
 export interface Risk {
   readonly id: RiskId;
-  /** The candidate that runs it; null where it is one of the verdict itself. */
-  readonly candidate: CandidateId | null;
+  /** The candidates that run it; empty where it is one of the verdict itself. */
+  readonly candidates: readonly CandidateId[];
   /** How much it counts, from above 0 to 3: the harm it does by how near it is. */
   readonly weight: number;
+  readonly figures: RiskFigures;
+}
+
+/** What a risk can be told with; of the verdict's own risks, `margin` alone. Times in ms. */
+export interface RiskFigures {
+  /** Cores needed, and those there are. */
+  readonly cores: number;
+  readonly budget: number;
+  readonly p99: number;
+  readonly target: number;
+  readonly wait: number;
+  /** Requests that a Gunicorn worker holds. */
+  readonly perWorker: number;
+  /** Connections that all pools together may open. */
+  readonly connections: number;
+  /** CPU that a handler takes in Python, in ms. */
+  readonly handler: number;
+  /** Lead over the second, in [0, 1]. */
+  readonly margin: number;
 }
 
 /** So many are worth reading at once. */
@@ -60,20 +79,55 @@ export interface Chosen {
 export function risksOf(stakes: Stakes): readonly Risk[] {
   const ofVerdict = Object.entries(verdictRules).flatMap(([id, rule]) =>
     // The keys of the table are its ids.
-    riskOf(id as RiskId, null, rule(stakes)),
+    riskOf(id as RiskId, null, rule(stakes), figuresOf(null, stakes)),
   );
   const ofCandidates = stakes.candidates.flatMap((chosen) =>
     Object.entries(candidateRules).flatMap(([id, rule]) =>
-      riskOf(id as RiskId, chosen.assessment.candidate, rule(chosen, stakes.situation)),
+      riskOf(
+        id as RiskId,
+        chosen.assessment.candidate,
+        rule(chosen, stakes.situation),
+        figuresOf(chosen, stakes),
+      ),
     ),
   );
-  return [...ofVerdict, ...ofCandidates].toSorted(
+  return [...ofVerdict, ...merged(ofCandidates)].toSorted(
     (a, b) => b.weight - a.weight || riskIds.indexOf(a.id) - riskIds.indexOf(b.id),
   );
 }
 
-function riskOf(id: RiskId, candidate: CandidateId | null, weight: number): readonly Risk[] {
-  return weight > 0 ? [{ id, candidate, weight }] : [];
+function riskOf(
+  id: RiskId,
+  candidate: CandidateId | null,
+  weight: number,
+  figures: RiskFigures,
+): readonly Risk[] {
+  return weight > 0 ? [{ id, candidates: candidate ? [candidate] : [], weight, figures }] : [];
+}
+
+/** What several candidates run alike is told once. */
+function merged(risks: readonly Risk[]): readonly Risk[] {
+  const alike = (risk: Risk) =>
+    risks.filter(({ id, weight }) => id === risk.id && weight === risk.weight);
+  return risks
+    .filter((risk) => alike(risk)[0] === risk)
+    .map((risk) => ({ ...risk, candidates: alike(risk).flatMap(({ candidates }) => candidates) }));
+}
+
+function figuresOf(chosen: Chosen | null, { decision, situation }: Stakes): RiskFigures {
+  const { answers, assumptions } = situation;
+  const capacity = chosen?.assessment.capacity;
+  return {
+    cores: capacity?.cores ?? 0,
+    budget: quantityOf(answers, 'cores'),
+    p99: capacity?.p99 ?? 0,
+    target: quantityOf(answers, 'p99-target'),
+    wait: quantityOf(answers, 'backend-wait'),
+    perWorker: capacity?.workers?.perWorker ?? 0,
+    connections: chosen ? databaseConnections(chosen.configuration) : 0,
+    handler: assumptions.handlerCpu[answers.workload].flask,
+    margin: decision.margin ?? 0,
+  };
 }
 
 /** Each gives the weight of the risk, 0 where it does not apply. */
