@@ -1,9 +1,11 @@
 import type { PartId } from '#i18n/decision-words.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { PartView } from '#views/parts.tsx';
 
 /** Loads what a part shows. Each is a file of its own, so that nobody waits for what stays closed. */
-export const partLoaders: Record<PartId, () => Promise<PartView>> = {
+export const partLoaders: Record<PartId, (locale: Locale) => Promise<PartView>> = {
   flips: () => import('#views/parts/flips-part.tsx').then(({ FlipsPart }) => FlipsPart),
+  plan: (locale) => import('./plan-part.ts').then(({ loadPlanPart }) => loadPlanPart(locale)),
   candidates: () =>
     import('#views/parts/candidates-part.tsx').then(({ CandidatesPart }) => CandidatesPart),
   rates: () => import('#views/parts/rates-part.tsx').then(({ RatesPart }) => RatesPart),
@@ -13,5 +15,7 @@ export const partLoaders: Record<PartId, () => Promise<PartView>> = {
   measure: () => import('#views/parts/measure-part.tsx').then(({ MeasurePart }) => MeasurePart),
   map: () => import('#views/parts/map-part.tsx').then(({ MapPart }) => MapPart),
   tuning: () => import('#views/parts/tuning-part.tsx').then(({ TuningPart }) => TuningPart),
+  record: (locale) =>
+    import('./record-part.ts').then(({ loadRecordPart }) => loadRecordPart(locale)),
   share: () => import('#views/parts/share-part.tsx').then(({ SharePart }) => SharePart),
 };

@@ -310,7 +310,7 @@ class SelectionWizard extends HTMLElement {
     if (!open || (this.#parts.views.has(id) && this.#parts.explain)) return;
     try {
       const [view, explain] = await Promise.all([
-        partLoaders[id](),
+        partLoaders[id](page.locale),
         loadExplanationWords(page.locale),
       ]);
       const failed = new Set(this.#parts.failed);
