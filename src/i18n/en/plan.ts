@@ -205,7 +205,7 @@ export const planEn: PlanWords = {
     between: (least, most) => `${least} to ${most}`,
     none: 'no mark',
     overloaded: 'overloaded: has to recover',
-    commands: 'Commands of the load test',
+    commands: 'wrk2 commands',
     open: 'wrk sends as fast as answers come back and cannot hold a rate; wrk2 can, and counts the wait of requests that should have been sent. It has more connections than are in flight, so that the generator is not what holds them back.',
     failed:
       'In flight above the mark means a longer wait than you answered; cores above it, a more expensive handler. Correct that answer and decide again.',

@@ -195,7 +195,7 @@ export const planZh: PlanWords = {
     between: (least, most) => `${least} 到 ${most}`,
     none: '不设',
     overloaded: '会过载：只看能否恢复',
-    commands: '压测命令',
+    commands: 'wrk2 命令',
     open: 'wrk 收到响应才发下一个请求，保持不住速率；wrk2 可以，还会把该发而没发出去的等待算进来。连接数比在途请求多，免得卡在压测工具自己身上。',
     failed:
       '在途请求超线，说明等待比你答的长；核数超线，说明处理函数更费 CPU。改掉那一题的答案，再看结论。',
