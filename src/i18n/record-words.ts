@@ -44,6 +44,8 @@ export interface RecordWords {
     readonly overrides: string;
     readonly flips: Record<'one' | 'two', string>;
     readonly configuration: (candidate: string) => string;
+    /** A step on the way to a hybrid; `label` names the way back. */
+    readonly step: (go: string, label: string, back: string) => string;
   };
   readonly table: {
     readonly title: string;

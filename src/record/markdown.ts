@@ -3,6 +3,10 @@ export function bullets(lines: readonly string[]): string {
   return lines.map((line) => `* ${line}`).join('\n');
 }
 
+export function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}
+
 /** A block of code. Tabs become spaces, because markdownlint takes none (MD010). */
 export function fenced(language: string, text: string): string {
   return ['```' + language, text.replaceAll('\t', '    '), '```'].join('\n');

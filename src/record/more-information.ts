@@ -1,11 +1,17 @@
 import { formatList, formatNumber } from '#i18n/format.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
-import { bullets, fenced } from './markdown.ts';
+import { bullets, fenced, numbered } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';
 
 /** What the decision rests on, what would change it, and what to configure first. */
 export function moreOf(input: RecordInput): readonly string[] {
-  return [restsOn(input), ...overridesOf(input), ...flipsOf(input), ...configurationOf(input)];
+  return [
+    restsOn(input),
+    ...overridesOf(input),
+    ...flipsOf(input),
+    ...wayOf(input),
+    ...configurationOf(input),
+  ];
 }
 
 function restsOn(input: RecordInput): string {
@@ -49,6 +55,18 @@ function flipsOf({ locale, flips, sentences, words }: RecordInput): readonly str
 }
 
 const flipsTold = 5;
+
+/** The steps to a hybrid, each with the way back from it. */
+function wayOf({ plan, words }: RecordInput): readonly string[] {
+  const hybrid = plan.candidates.find((each) => each.hybrid)?.hybrid;
+  if (!hybrid) return [];
+  const texts = words.plan.hybrid;
+  const steps = hybrid.steps.map(({ step }) => {
+    const { go, back } = texts.step[step];
+    return words.record.more.step(go, texts.columns[3], back);
+  });
+  return [`### ${texts.title}`, texts.first[hybrid.firstRoute], numbered(steps)];
+}
 
 function configurationOf({ plan, words }: RecordInput): readonly string[] {
   if (plan.candidates.length === 0) return [];

@@ -153,6 +153,7 @@ export const recordEn: RecordWords = {
       two: 'No single change gives another verdict; these pairs are the nearest that do:',
     },
     configuration: (candidate) => `For ${candidate}:`,
+    step: (go, label, back) => `${go} ${label}: ${back}`,
   },
   table: {
     title: 'Options by criteria',

@@ -142,6 +142,7 @@ export const recordZh: RecordWords = {
       two: '只改一个答案还不够，改动最小的两处组合是：',
     },
     configuration: (candidate) => `${candidate}：`,
+    step: (go, label, back) => `${go}${label}：${back}`,
   },
   table: {
     title: '各方案按准则的得分',
