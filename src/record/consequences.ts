@@ -1,4 +1,5 @@
 import { formatList } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import { riskSentences } from '#i18n/plan-sentences.ts';
 import type { Judgement } from '#i18n/record-words.ts';
 import { type Risk, risksShownFirst } from '#plan/risks.ts';
@@ -33,6 +34,5 @@ function riskLine(each: Risk, { locale, plan, words }: RecordInput): string {
     names.length > 0 && names.length < plan.candidates.length
       ? record.withCandidate(formatList(locale, names), risk)
       : risk;
-  const space = locale === 'zh' ? '' : ' ';
-  return `${words.plan.risks.sentence(record.because.bad(told))}${space}${remedy}`;
+  return joined(locale, [words.plan.risks.sentence(record.because.bad(told)), remedy]);
 }

@@ -1,5 +1,6 @@
 import { quantityOf } from '#engine/questions.ts';
 import { formatExact, withUnit } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import type { RecordInput } from './record-input.ts';
 
 /** The situation in sentences, and the question that it poses. */
@@ -8,7 +9,7 @@ export function contextOf({ locale, situation: { answers }, words }: RecordInput
   const quantity = (value: number, unit: string) =>
     withUnit(locale, formatExact(locale, value), unit);
   const target = quantityOf(answers, 'p99-target');
-  return [
+  return joined(locale, [
     context.workload[answers.workload],
     context.traffic({
       rate: quantity(quantityOf(answers, 'peak-rate'), 'requests/s'),
@@ -25,5 +26,5 @@ export function contextOf({ locale, situation: { answers }, words }: RecordInput
       deadline: answers.deadline,
     }),
     context.question,
-  ].join(locale === 'zh' ? '' : ' ');
+  ]);
 }

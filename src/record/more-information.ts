@@ -1,4 +1,5 @@
 import { formatList, formatNumber } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
 import { bullets, fenced, numbered } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';
@@ -31,7 +32,7 @@ function restsOn(input: RecordInput): string {
       ? [more.judged(words.decision.shortVerdicts[carriedBy.withEqualHandlers])]
       : []),
   ];
-  return sentences.join(locale === 'zh' ? '' : ' ');
+  return joined(locale, sentences);
 }
 
 function overridesOf({ overrides, words }: RecordInput): readonly string[] {

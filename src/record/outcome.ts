@@ -1,5 +1,6 @@
 import { candidateIds } from '#engine/candidates.ts';
 import { formatList } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import { bullets } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';
 
@@ -11,12 +12,12 @@ export function outcomeOf(input: RecordInput): readonly string[] {
   const reasons = sentences.reasons.join(outcome.joined);
   const chosen = candidateIds.find((id) => id === decision.verdict);
   if (chosen) {
-    return [joined(input, [outcome.chosen(names[chosen], reasons), sentences.margin])];
+    return [joined(locale, [outcome.chosen(names[chosen], reasons), sentences.margin])];
   }
   if (decision.verdict === 'too-close') {
     const among = (decision.candidates ?? []).map((id) => names[id]);
     return [
-      joined(input, [outcome.tooClose(formatList(locale, among), reasons), sentences.margin]),
+      joined(locale, [outcome.tooClose(formatList(locale, among), reasons), sentences.margin]),
     ];
   }
   return [outcome.noneFits(reasons), ...remediesOf(input)];
@@ -31,8 +32,4 @@ function remediesOf({ locale, remedies, sentences, words }: RecordInput): readon
     return `${sentences.change(change)}${words.record.outcome.joined}${then}`;
   });
   return [outcome.remedies, bullets(lines)];
-}
-
-function joined({ locale }: RecordInput, sentences: readonly (string | null)[]): string {
-  return sentences.filter((sentence) => sentence !== null).join(locale === 'zh' ? '' : ' ');
 }

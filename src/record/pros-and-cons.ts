@@ -1,5 +1,6 @@
 import { candidateIds } from '#engine/candidates.ts';
 import { formatDecimals } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import type { Judgement } from '#i18n/record-words.ts';
 import { judged } from './judged.ts';
 import { bullets } from './markdown.ts';
@@ -13,14 +14,17 @@ export function prosAndConsOf(input: RecordInput): readonly string[] {
     if (!assessment) return [];
     const exclusion = sentences.exclusion(id);
     const score = words.record.score(formatDecimals(locale, assessment.score * 100, 1));
-    const out = exclusion === null ? '' : words.record.out(exclusion);
-    const space = locale === 'zh' || out === '' ? '' : ' ';
+    const out = exclusion === null ? null : words.record.out(exclusion);
     const criteria = assessment.contributions
       .filter(({ weight }) => weight > 0)
       .map((contribution) => judged(assessment, contribution, input))
       .toSorted((a, b) => order.indexOf(a.judgement) - order.indexOf(b.judgement))
       .map(({ judgement, argument }) => words.record.because[judgement](argument));
-    return [`### ${words.decision.candidates[id]}`, `${score}${space}${out}`, bullets(criteria)];
+    return [
+      `### ${words.decision.candidates[id]}`,
+      joined(locale, [score, out]),
+      bullets(criteria),
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import { loadTestLead, marksOf } from '#i18n/plan-sentences.ts';
 import type { CandidatePlan } from '#plan/plan.ts';
 import { heldRateCommands } from '../measure-commands.ts';
@@ -64,9 +65,7 @@ export function LoadTestView(props: PlanProps & { readonly of: CandidatePlan }) 
         name={texts.commands}
         text={heldRateCommands(loadTest, candidate).join('\n')}
       />
-      <p class="soft">
-        {texts.open} {texts.failed}
-      </p>
+      <p class="soft">{joined(locale, [texts.open, texts.failed])}</p>
     </>
   );
 }

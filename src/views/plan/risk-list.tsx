@@ -1,3 +1,4 @@
+import { sentenceGap } from '#i18n/joined.ts';
 import { riskSentences } from '#i18n/plan-sentences.ts';
 import { type Risk, risksShownFirst } from '#plan/risks.ts';
 import { CandidateMark } from '../candidate-mark.tsx';
@@ -45,7 +46,9 @@ function Risks({
                   <span class="visually-hidden">{words.candidates[candidate]}</span>{' '}
                 </span>
               ))}
-            <strong>{planWords.risks.sentence(capitalised(risk))}</strong> {remedy}
+            <strong>{planWords.risks.sentence(capitalised(risk))}</strong>
+            {sentenceGap(locale)}
+            {remedy}
           </li>
         );
       })}

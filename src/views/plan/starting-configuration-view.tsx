@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { joined } from '#i18n/joined.ts';
 import type { PlanWords } from '#i18n/plan-words.ts';
 import { settingValue, whyOf } from '#i18n/plan-sentences.ts';
 import { configurationFiles } from '#plan/configuration-files.ts';
@@ -8,7 +10,7 @@ import type { PlanProps } from './plan-view.tsx';
 
 /** The files to start from, and where each of their figures comes from. */
 export function StartingConfigurationView(props: PlanProps & { readonly of: CandidatePlan }) {
-  const { of, planWords } = props;
+  const { of, planWords, locale } = props;
   const texts = planWords.configuration;
   const { python, go, deadline } = of.configuration;
   const waits = [...(python?.pool ?? []), ...(go?.pool ?? [])].length > 0;
@@ -24,9 +26,7 @@ export function StartingConfigurationView(props: PlanProps & { readonly of: Cand
         <CopiedCode key={id} {...props} id={id} name={texts.files[id]} text={text} />
       ))}
       {of.hybrid && <p class="soft">{planWords.hybrid.nginx}</p>}
-      <p class="soft">
-        {texts.totals} {waits && texts.wait}
-      </p>
+      <p class="soft">{joined(locale, [texts.totals, waits ? texts.wait : null])}</p>
       <details>
         <summary>{texts.formulas}</summary>
         <div class="scroll" tabIndex={0} role="group" aria-label={texts.formulas}>
@@ -82,5 +82,18 @@ function Name({
   readonly planWords: PlanWords;
 }) {
   const name = planWords.configuration.names[id];
-  return name ? <>{name}</> : <code>{id}</code>;
+  if (name) return <>{name}</>;
+  return (
+    <code>
+      {id.split(betweenWords).map((word) => (
+        <Fragment key={word}>
+          {word}
+          <wbr />
+        </Fragment>
+      ))}
+    </code>
+  );
 }
+
+/** Where a narrow column may break the name of a setting. */
+const betweenWords = /(?<=_)|(?<=[a-z])(?=[A-Z])/;
