@@ -1,35 +1,32 @@
 /**
  * `npm run samples` compiles, vets and tests the Go samples of the guide and runs the Python ones
- * on a real Gunicorn. (Vitest runs the Node samples.) Status 1 when something failed; what cannot
+ * on a real Gunicorn, and loads the configuration that the wizard writes. (Vitest runs the Node
+ * samples.) Status 1 when something failed; what cannot
  * run on this machine is counted as skipped, and the report says what to install.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkPlanFiles } from './samples/plan-files.ts';
+import type { SampleReport } from './samples/report.ts';
+import { type Finished, run } from './samples/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const goFolder = join(root, 'content/samples/go');
 const pythonFolder = join(root, 'content/samples/python');
 const venv = join(root, '.cache/samples-venv');
 
-/** Numbers of tests, and one sentence for every reason why tests were skipped. */
-export interface SampleReport {
-  passed: number;
-  failed: number;
-  skipped: number;
-  skippedBecause: string[];
-}
-
 /** Checks all samples; what failed is told on stderr as it happens. */
 export async function checkSamples(): Promise<SampleReport> {
-  const [go, python] = await Promise.all([checkGo(), checkPython()]);
+  const reports = await Promise.all([checkGo(), checkPython(), checkPlanFiles()]);
+  const sum = (count: 'passed' | 'failed' | 'skipped') =>
+    reports.reduce((total, report) => total + report[count], 0);
   return {
-    passed: go.passed + python.passed,
-    failed: go.failed + python.failed,
-    skipped: go.skipped + python.skipped,
-    skippedBecause: [...go.skippedBecause, ...python.skippedBecause],
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    skippedBecause: reports.flatMap(({ skippedBecause }) => skippedBecause),
   };
 }
 
@@ -163,37 +160,4 @@ function skipAll(folder: string, files: RegExp, tests: RegExp, reason: string): 
 function failure(step: string, { stdout, stderr }: Finished): SampleReport {
   process.stderr.write(`${step} failed:\n${stdout}${stderr}\n`);
   return { passed: 0, failed: 1, skipped: 0, skippedBecause: [] };
-}
-
-interface Finished {
-  /** Whether the command does not exist. */
-  missing: boolean;
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function run(command: string, args: readonly string[], cwd: string): Promise<Finished> {
-  // No bytecode beside the samples, and no pip advice in the report.
-  const quiet = { PYTHONDONTWRITEBYTECODE: '1', PIP_DISABLE_PIP_VERSION_CHECK: '1' };
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...quiet },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') resolve({ missing: true, code: null, stdout, stderr });
-      else reject(error);
-    });
-    child.on('close', (code) => resolve({ missing: false, code, stdout, stderr }));
-  });
 }

@@ -6,8 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import type { Run } from '#data/schema/run.ts';
-import { Refusal } from './decide/arguments.ts';
+import { readArguments, Refusal } from './decide/arguments.ts';
 import { decided } from './decide/decided.ts';
+import { recorded } from './decide/recorded.ts';
 
 const pairs = (answers: object) => Object.entries(answers).map(([id, option]) => `${id}=${option}`);
 const answersOf = (scenario: string) => pairs(byId(dataset.scenarios, scenario).answers);
@@ -146,6 +147,7 @@ describe('npm run decide', () => {
       /^every weight would be 0$/,
     ],
     [['--colour'], /^.*--colour.*$/],
+    [[...payments, '--record', 'fr'], /^unknown language "fr" of --record; languages are zh, en$/],
   ])('refuses %j in one line', (args, message) => {
     expect(() => decided(args)).toThrow(Refusal);
     expect(() => decided(args)).toThrow(message);
@@ -155,6 +157,28 @@ describe('npm run decide', () => {
     const { status, stdout, stderr } = run(payments);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout)).toEqual(decide(payments));
+  });
+
+  test.each(['zh', 'en'])('prints the record in %s in place of JSON', (locale) => {
+    const { status, stdout, stderr } = run([...payments, '--record', locale]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^---\nstatus: proposed\ndate: \d{4}-\d{2}-\d{2}\n---\n\n# .*Gin/);
+    expect(stdout).toContain(`<http://127.0.0.1:4321/${locale}/wizard/?`);
+  });
+
+  test('has in the record what was replaced, and of an own run its name alone', async () => {
+    const on = { locale: 'en', date: '2026-11-24', site: 'https://example.org/guide/' } as const;
+    const path = ownRun('own-run-3');
+    const record = (...args: string[]) => recorded(readArguments([...payments, ...args]), on);
+    const text = await record('--weight', 'team=0', '--evidence', path);
+    expect(text).toContain('* `weight.team=0`');
+    expect(text).toContain('“own run”');
+    expect(text).not.toContain('own-run-3');
+    expect(text).toMatch(/<https:\/\/example.org\/guide\/en\/wizard\/\?[^>]*weight\.team=0[^>]*>/);
+    expect(await record('--evidence', 'reproduced-2026-11-24')).toContain('evidence=reproduced');
+    await expect(recorded(readArguments(answered(payments, 'cores=unsure')), on)).rejects.toThrow(
+      'a record takes an answer to every question',
+    );
   });
 
   test('ends with status 2 and one line on stderr where it refuses', () => {

@@ -8,12 +8,15 @@ import {
   type QuestionId,
   questions,
 } from '#engine/questions.ts';
+import { isLocale, type Locale, locales } from '#i18n/locale.ts';
 
 /** What the command line asks for. */
 export interface Request extends Pick<ReadAnswers, 'answers' | 'unsure'> {
   /** Id of a run, or path of a run file; undefined for the default run. */
   readonly evidence: string | undefined;
   readonly overrides: Overrides;
+  /** Language of the decision record that is asked for instead of JSON. */
+  readonly record: Locale | null;
 }
 
 /** Input that cannot be used; the message is one line for the person who gave it. */
@@ -38,6 +41,7 @@ export function readArguments(args: readonly string[]): Request {
       weights: readNumbers('--weight', values.weight),
       assumptions: readNumbers('--assume', values.assume),
     },
+    record: readLocale(values.record),
   };
 }
 
@@ -48,6 +52,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         evidence: { type: 'string' },
+        record: { type: 'string' },
         weight: { type: 'string', multiple: true, default: [] },
         assume: { type: 'string', multiple: true, default: [] },
       },
@@ -57,6 +62,12 @@ function parse(args: readonly string[]) {
       (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' '),
     );
   }
+}
+
+function readLocale(text: string | undefined): Locale | null {
+  if (text === undefined) return null;
+  if (isLocale(text)) return text;
+  throw new Refusal(`unknown language "${text}" of --record; languages are ${locales.join(', ')}`);
 }
 
 /** `name=number`, each name once. */

@@ -1,11 +1,9 @@
 import { isComplete } from '#engine/answers.ts';
 import { outlookOf } from '#engine/outlook.ts';
-import { type OverrideProblem, type Overrides, overridden } from '#engine/overrides.ts';
-import { criterionIds } from '#engine/weights.ts';
-import { assumptionLimits } from '#data/assumptions-in.ts';
-import { buildDataset, type Dataset } from '#data/dataset.ts';
+import { buildDataset } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
-import { Refusal, readArguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { assumptionsFor } from './assumptions-for.ts';
 import { evidenceFor } from './evidence-for.ts';
 import { explained } from './explained.ts';
 
@@ -23,31 +21,4 @@ export function decided(args: readonly string[]) {
     ? explained({ answers, evidence, assumptions }, runs)
     : { answers, unsure, outlook: outlookOf(answers, { evidence, assumptions }), evidence };
   return { ...found, grade, warnings: [...warnings, ...implausible] };
-}
-
-function assumptionsFor({ assumptions, assumptionsFile }: Dataset, overrides: Overrides) {
-  const limits = assumptionLimits(assumptionsFile);
-  const changed = overridden(assumptions, limits, overrides);
-  const [problem] = changed.problems;
-  if (problem) throw new Refusal(describe(problem));
-  return {
-    assumptions: changed.assumptions,
-    implausible: changed.warnings.map(
-      ({ name, value, range: [low, high] }) =>
-        `${name}=${value} is outside what is held to be plausible, ${low} to ${high}`,
-    ),
-  };
-}
-
-function describe(problem: OverrideProblem): string {
-  switch (problem.kind) {
-    case 'unknown-criterion':
-      return `unknown criterion "${problem.name}"; criteria are ${criterionIds.join(', ')}`;
-    case 'unknown-assumption':
-      return `unknown assumption "${problem.name}"; they stand in data/assumptions.json`;
-    case 'impossible-value':
-      return `the model cannot compute with ${problem.name}=${problem.value}`;
-    case 'no-weight-left':
-      return 'every weight would be 0';
-  }
 }

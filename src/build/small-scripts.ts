@@ -32,8 +32,16 @@ const groups = [
     test: /node_modules\/preact\/(dist|jsx-runtime)\/|src\/i18n\/(format|zh\/spaced)\.|src\/views\/own-run-key\./,
     priority: 2,
   },
-  /** What the wizard needs to decide, and most of what explains a result does, too. */
-  { name: 'decision', test: /src\/(engine|views)\//, minShareCount: 3, priority: 1 },
+  /**
+   * What the wizard needs to decide, and most of what explains a result does, too; not what several
+   * parts of the explanation share alone.
+   */
+  {
+    name: 'decision',
+    test: /src\/(engine|views)\/(?!bisect|carried-by|flips|reach\.)/,
+    minShareCount: 3,
+    priority: 1,
+  },
   /** Buttons that change answers: what would help, and what would flip the verdict. */
   { name: 'changes', test: /src\/views\/(remedies|change-button)\./ },
 ];

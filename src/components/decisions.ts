@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { byId, defaultRun, evidenceRuns, type Scenario } from '#data/dataset.ts';
+import { fingerprint } from '#data/fingerprint.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/decide.ts';
 import type { AssumptionLimits, LimitsByPlace } from '#engine/overrides.ts';
@@ -12,13 +12,11 @@ import type { WizardData } from '#views/wizard.tsx';
 export function wizardData(locale: Locale): WizardData {
   const runs = runsToRestOn(locale);
   const { assumptions } = dataset;
-  return { assumptions, limits, runs, version: fingerprint({ assumptions, runs }) };
-}
-
-/** Eight digits that change whenever an assumption or a figure that verdicts rest on does. */
-function fingerprint({ assumptions, runs }: Pick<WizardData, 'assumptions' | 'runs'>): string {
-  const computedWith = [assumptions, runs.map(({ evidence }) => evidence)];
-  return createHash('sha256').update(JSON.stringify(computedWith)).digest('hex').slice(0, 8);
+  const version = fingerprint(
+    assumptions,
+    runs.map(({ evidence }) => evidence),
+  );
+  return { assumptions, limits, runs, version };
 }
 
 /** Unit and plausible range of every assumption, by its place. */

@@ -32,6 +32,7 @@ export interface DecisionWords {
 /** What explains a result, in the order in which it is offered. */
 export const partIds = [
   'flips',
+  'plan',
   'candidates',
   'rates',
   'ledger',
@@ -39,6 +40,7 @@ export const partIds = [
   'measure',
   'map',
   'tuning',
+  'record',
   'share',
 ] as const;
 export type PartId = (typeof partIds)[number];

@@ -16,6 +16,7 @@ import {
   type OwnRunState,
   OwnRunView,
 } from '#views/own-run-view.tsx';
+import { download } from './download.ts';
 import type { PublishedRun } from './own-run-chart.tsx';
 
 /** What the page holds for this element, in its `script[type="application/json"]`. */
@@ -284,16 +285,6 @@ function discardUnread() {
   } catch {
     // Where the browser keeps nothing, there is nothing to discard.
   }
-}
-
-function download(name: string, text: string, type: string) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {

@@ -8,13 +8,17 @@ export async function loadPart(
   id: PartId,
   locale: Locale,
 ): Promise<{ readonly view: PartView; readonly explain: ExplanationWords }> {
-  const [view, explain] = await Promise.all([partLoaders[id](), loadExplanationWords(locale)]);
+  const [view, explain] = await Promise.all([
+    partLoaders[id](locale),
+    loadExplanationWords(locale),
+  ]);
   return { view, explain };
 }
 
 /** Loads what a part shows. Each is a file of its own, so that nobody waits for what stays closed. */
-const partLoaders: Record<PartId, () => Promise<PartView>> = {
+const partLoaders: Record<PartId, (locale: Locale) => Promise<PartView>> = {
   flips: () => import('#views/parts/flips-part.tsx').then(({ FlipsPart }) => FlipsPart),
+  plan: (locale) => import('./plan-part.ts').then(({ loadPlanPart }) => loadPlanPart(locale)),
   candidates: () =>
     import('#views/parts/candidates-part.tsx').then(({ CandidatesPart }) => CandidatesPart),
   rates: () => import('#views/parts/rates-part.tsx').then(({ RatesPart }) => RatesPart),
@@ -24,5 +28,7 @@ const partLoaders: Record<PartId, () => Promise<PartView>> = {
   measure: () => import('#views/parts/measure-part.tsx').then(({ MeasurePart }) => MeasurePart),
   map: () => import('#views/parts/map-part.tsx').then(({ MapPart }) => MapPart),
   tuning: () => import('#views/parts/tuning-part.tsx').then(({ TuningPart }) => TuningPart),
+  record: (locale) =>
+    import('./record-part.ts').then(({ loadRecordPart }) => loadRecordPart(locale)),
   share: () => import('#views/parts/share-part.tsx').then(({ SharePart }) => SharePart),
 };

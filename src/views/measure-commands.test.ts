@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '#engine/decide.ts';
 import { assumptions } from '#engine/testing/assumptions.ts';
 import { evidence, ordinary } from '#engine/testing/situations.ts';
-import { measurementFor } from './measure-commands.ts';
+import { loadTestOf } from '#plan/load-test.ts';
+import { heldRateCommands, measurementFor } from './measure-commands.ts';
 
 const measurementOf = (answers: Partial<typeof ordinary> = {}) => {
   const all = { ...ordinary, ...answers };
@@ -30,5 +31,17 @@ describe('measurementFor(decision, answers)', () => {
   test('counts what waits for backends where nothing keeps up', () => {
     const hopeless = { 'peak-rate': '100000', cores: '2', 'backend-wait': '500' } as const;
     expect(measurementOf(hopeless).connections).toBe(50_000);
+  });
+});
+
+describe('heldRateCommands(loadTest, candidate)', () => {
+  test('warms up, then holds each rate', () => {
+    const at = { answers: ordinary, evidence, assumptions };
+    expect(heldRateCommands(loadTestOf('gin', at), 'gin')).toEqual([
+      'wrk2 -t4 -c51 -d30s --latency -R500 http://your-server:8080/your-route',
+      'wrk2 -t4 -c51 -d60s --latency -R500 http://your-server:8080/your-route',
+      'wrk2 -t4 -c101 -d60s --latency -R1000 http://your-server:8080/your-route',
+      'wrk2 -t4 -c131 -d60s --latency -R1300 http://your-server:8080/your-route',
+    ]);
   });
 });

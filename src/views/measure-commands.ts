@@ -1,5 +1,7 @@
+import type { CandidateId } from '#engine/candidates.ts';
 import type { Decision } from '#engine/decide.ts';
 import { type Answers, quantityOf } from '#engine/questions.ts';
+import type { LoadTest } from '#plan/load-test.ts';
 
 /** What a load test of the reader's own route has to look like. */
 export interface Measurement {
@@ -21,12 +23,35 @@ export function measurementFor({ ranking }: Decision, answers: Answers): Measure
   const connections = Math.max(1, Math.ceil(Math.max(waiting, ...inFlight)));
   return {
     connections,
-    commands: ports.map(
-      (port) =>
-        `wrk -t${Math.min(threads, connections)} -c${connections} -d60s --latency http://your-server:${port}/your-route`,
+    commands: [ports.flask, ports.gin].map(
+      (port) => `wrk ${load(connections, 60)} ${routeAt(port)}`,
     ),
   };
 }
 
-/** The ports that Gunicorn and Gin listen on unless told otherwise. */
-const ports = [8000, 8080];
+/**
+ * The stages of a load test at a held rate, the warm-up first. wrk waits for an answer before it asks
+ * again, so it takes wrk2, which sends at the rate of `-R` (https://github.com/giltene/wrk2).
+ */
+export function heldRateCommands(
+  { warmUp, stages }: LoadTest,
+  candidate: CandidateId,
+): readonly string[] {
+  const [first] = stages;
+  const all = first ? [{ ...first, duration: warmUp }, ...stages] : [];
+  return all.map(
+    ({ connections, duration, rate }) =>
+      `wrk2 ${load(connections, duration)} -R${Math.max(1, Math.round(rate))} ${routeAt(ports[candidate])}`,
+  );
+}
+
+/** The ports that Gunicorn and Gin listen on unless told otherwise, and that of nginx before both. */
+const ports: Record<CandidateId, number> = { flask: 8000, gin: 8080, hybrid: 8088 };
+
+function load(connections: number, seconds: number): string {
+  return `-t${Math.min(threads, connections)} -c${connections} -d${seconds}s --latency`;
+}
+
+function routeAt(port: number): string {
+  return `http://your-server:${port}/your-route`;
+}

@@ -1,8 +1,7 @@
-import type { CandidateId } from '#engine/candidates.ts';
-import { quantityOf } from '#engine/questions.ts';
 import { type Reason, reasonsOf, strongestAgainst } from '#engine/reasons.ts';
-import { formatNumber, withUnit } from '#i18n/format.ts';
 import { CandidateMark } from './candidate-mark.tsx';
+import { capitalised } from './capitalised.ts';
+import { reasonSentence } from './reason-sentence.ts';
 import type { Shown } from './shown.ts';
 import { points } from './verdict.ts';
 
@@ -39,43 +38,6 @@ export function ReasonList(shown: Shown) {
   );
 }
 
-/** A reason as a sentence without its end, so that it can stand in a longer one. */
-export function reasonSentence(reason: Reason, shown: Shown): string {
-  const { words, answers, locale } = shown;
-  const name = (id: CandidateId) => words.candidates[id];
-  const quantity = (value: number, unit: string) =>
-    withUnit(locale, formatNumber(locale, value), unit);
-  const cores = (id: CandidateId) => quantity(capacityOf(id, shown).cores, 'cores');
-  const p99 = (id: CandidateId) => quantity(capacityOf(id, shown).p99 ?? 0, 'ms');
-
-  if (reason.kind === 'criterion') {
-    const { criterion, favours, over } = reason;
-    return words.reasons.criteria[criterion]({
-      favours: name(favours),
-      over: name(over),
-      cores: [cores(favours), cores(over)],
-      p99: [p99(favours), p99(over)],
-    });
-  }
-  const { candidate, exclusions } = reason;
-  const figures = {
-    cores: cores(candidate),
-    enoughCores: capacityOf(candidate, shown).cores <= quantityOf(answers, 'cores'),
-    budget: quantity(quantityOf(answers, 'cores'), 'cores'),
-    p99: p99(candidate),
-    target: quantity(quantityOf(answers, 'p99-target'), 'ms'),
-    wait: quantity(quantityOf(answers, 'backend-wait'), 'ms'),
-  };
-  const phrases = exclusions.map((id) => words.reasons.exclusions[id](figures));
-  return words.reasons.out(name(candidate), phrases.join(words.reasons.joined));
-}
-
-function capacityOf(id: CandidateId, { decision }: Shown) {
-  const found = decision.ranking.find(({ candidate }) => candidate === id);
-  if (found) return found.capacity;
-  throw new RangeError(`the ranking has no ${id}`);
-}
-
 function worth(difference: number, { locale, words }: Shown): string {
   const sign = difference < 0 ? '−' : '+';
   return words.reasons.points(`${sign}${points(locale, Math.abs(difference))}`);
@@ -83,8 +45,4 @@ function worth(difference: number, { locale, words }: Shown): string {
 
 function keyOf(reason: Reason): string {
   return reason.kind === 'excluded' ? `out-${reason.candidate}` : reason.criterion;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -228,6 +228,7 @@ export const decisionEn: DecisionWords = {
   },
   parts: {
     flips: 'What would change it',
+    plan: 'How to act on it',
     candidates: 'The three candidates at peak',
     rates: 'If traffic grows',
     ledger: 'Where the scores come from',
@@ -235,6 +236,7 @@ export const decisionEn: DecisionWords = {
     measure: 'What to measure next',
     map: 'Two answers at once',
     tuning: 'Other weights and assumptions',
+    record: 'Record the decision',
     share: 'Share or print this result',
   },
 };

@@ -214,6 +214,7 @@ export const decisionZh: DecisionWords = {
   },
   parts: {
     flips: '怎样会改变结论',
+    plan: '定了之后怎么做',
     candidates: '三个方案在峰值时的表现',
     rates: '流量再涨会怎样',
     ledger: '分数从哪里来',
@@ -221,6 +222,7 @@ export const decisionZh: DecisionWords = {
     measure: '接下来该测什么',
     map: '两题一起变',
     tuning: '换一组权重和假设',
+    record: '写成决策记录',
     share: '分享或打印这个结果',
   },
 };

@@ -1,0 +1,92 @@
+import { isComplete } from '#engine/answers.ts';
+import { decide } from '#engine/decide.ts';
+import { audit } from '#evidence/audit/index.ts';
+import { buildDataset, byId, type Dataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
+import { readDataFiles } from '#data/files.ts';
+import { fingerprint } from '#data/fingerprint.ts';
+import { decisionWords } from '#i18n/decision-words-all.ts';
+import { loadExplanationWords } from '#i18n/explanation-words.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { loadPlanWords } from '#i18n/plan-words.ts';
+import { loadRecordWords } from '#i18n/record-words.ts';
+import { recordMarkdown } from '#record/record-markdown.ts';
+import { recordInputOf } from '#views/record-input.ts';
+import type { EvidenceRun } from '#views/shown.ts';
+import { writeQuery } from '#views/wizard-address.ts';
+import { Refusal, type Request } from './arguments.ts';
+import { assumptionsFor } from './assumptions-for.ts';
+import { evidenceFor } from './evidence-for.ts';
+
+export interface RecordOptions {
+  readonly locale: Locale;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Address of the site, with its base and a slash at the end. */
+  readonly site: string;
+}
+
+/** The decision record that `--record` prints. Throws a Refusal where a question is open. */
+export async function recorded(
+  { answers, evidence: name, overrides }: Request,
+  { locale, date, site }: RecordOptions,
+): Promise<string> {
+  if (!isComplete(answers)) throw new Refusal('a record takes an answer to every question');
+  const dataset = buildDataset(readDataFiles());
+  const { evidence, grade } = evidenceFor(dataset, name);
+  const { assumptions } = assumptionsFor(dataset, overrides);
+  const published = publishedRuns(dataset, locale);
+  const known = published.find(({ id }) => id === evidence.run && (!name || id === name));
+  const run = known ?? { id: evidence.run, title: evidence.run, grade, evidence };
+  const isOwn = known === undefined;
+  const query = writeQuery({
+    answers,
+    unsure: [],
+    run: isOwn || run.id === defaultRun ? null : run.id,
+    overrides: usedOf(overrides),
+  });
+  const input = recordInputOf(
+    {
+      locale,
+      words: decisionWords[locale],
+      answers,
+      decision: decide(answers, evidence, assumptions),
+      assumptions,
+      run,
+      runs: isOwn && grade !== 'E' ? [...published, run] : published,
+    },
+    {
+      date,
+      link: `${site}${locale}/wizard/?${query}`,
+      dataVersion: fingerprint(
+        dataset.assumptions,
+        published.map((each) => each.evidence),
+      ),
+      overrides: usedOf(overrides),
+      isOwn,
+      words: {
+        explain: await loadExplanationWords(locale),
+        plan: await loadPlanWords(locale),
+        record: await loadRecordWords(locale),
+      },
+    },
+  );
+  return recordMarkdown(input);
+}
+
+/** As the wizard offers them: the default one first. */
+function publishedRuns(dataset: Dataset, locale: Locale): readonly EvidenceRun[] {
+  return [...evidenceRuns(dataset)]
+    .toSorted(([a], [b]) => Number(b === defaultRun) - Number(a === defaultRun))
+    .map(([id, evidence]) => {
+      const run = byId(dataset.runs, id);
+      return { id, title: run.title[locale], grade: audit(run, dataset.runs).grade, evidence };
+    });
+}
+
+/** An address has no empty list of overrides. */
+function usedOf({ weights = {}, assumptions = {} }: Request['overrides']): Request['overrides'] {
+  return {
+    ...(Object.keys(weights).length > 0 && { weights }),
+    ...(Object.keys(assumptions).length > 0 && { assumptions }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '#i18n/locale.ts';
+import { loadPlanWords } from '#i18n/plan-words.ts';
+import { loadRecordWords } from '#i18n/record-words.ts';
+import { recordPart } from '#views/parts/record-part.tsx';
+import type { PartView } from '#views/parts.tsx';
+import { download } from './download.ts';
+
+/** The part with the decision record, with its words and the reader's day. */
+export async function loadRecordPart(locale: Locale): Promise<PartView> {
+  const [plan, record] = await Promise.all([loadPlanWords(locale), loadRecordWords(locale)]);
+  return recordPart({
+    words: { plan, record },
+    today: today(),
+    onDownload: ({ name, text, type }) => download(name, text, type),
+  });
+}
+
+/** Swedish writes days as records do, YYYY-MM-DD. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}

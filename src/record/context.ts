@@ -1,0 +1,30 @@
+import { quantityOf } from '#engine/questions.ts';
+import { formatExact, withUnit } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
+import type { RecordInput } from './record-input.ts';
+
+/** The situation in sentences, and the question that it poses. */
+export function contextOf({ locale, situation: { answers }, words }: RecordInput): string {
+  const { context } = words.record;
+  const quantity = (value: number, unit: string) =>
+    withUnit(locale, formatExact(locale, value), unit);
+  const target = quantityOf(answers, 'p99-target');
+  return joined(locale, [
+    context.workload[answers.workload],
+    context.traffic({
+      rate: quantity(quantityOf(answers, 'peak-rate'), 'requests/s'),
+      wait: quantity(quantityOf(answers, 'backend-wait'), 'ms'),
+      cores: quantity(quantityOf(answers, 'cores'), 'cores'),
+    }),
+    context.target(Number.isFinite(target) ? quantity(target, 'ms') : null),
+    context.code[answers['existing-code']],
+    context.libraries[answers['python-libraries']],
+    context.team({
+      python: answers['python-skill'],
+      go: answers['go-skill'],
+      runtimes: answers.runtimes,
+      deadline: answers.deadline,
+    }),
+    context.question,
+  ]);
+}

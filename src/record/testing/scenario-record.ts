@@ -1,0 +1,54 @@
+import { byId, evidenceRuns, defaultRun } from '#data/dataset.ts';
+import { dataset } from '#data/load.ts';
+import { decide } from '#engine/decide.ts';
+import type { Answers } from '#engine/questions.ts';
+import { decisionWords } from '#i18n/decision-words-all.ts';
+import { loadExplanationWords } from '#i18n/explanation-words.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { loadPlanWords } from '#i18n/plan-words.ts';
+import { loadRecordWords } from '#i18n/record-words.ts';
+import { recordInputOf } from '#views/record-input.ts';
+import type { RecordInput } from '../record-input.ts';
+
+/** What the record of a scenario tells, on a fixed day and with other answers where given. */
+export async function scenarioRecord(
+  id: string,
+  locale: Locale,
+  {
+    answers = {},
+    isOwn = false,
+  }: { readonly answers?: Partial<Answers>; readonly isOwn?: boolean } = {},
+): Promise<RecordInput> {
+  const all = { ...byId(dataset.scenarios, id).answers, ...answers };
+  const { assumptions } = dataset;
+  const runs = [...evidenceRuns(dataset)].map(([run, evidence]) => ({
+    id: run,
+    title: byId(dataset.runs, run).title[locale],
+    grade: dataset.audits[run]?.grade ?? 'E',
+    evidence,
+  }));
+  const run = byId(runs, defaultRun);
+  return recordInputOf(
+    {
+      locale,
+      words: decisionWords[locale],
+      answers: all,
+      decision: decide(all, run.evidence, assumptions),
+      assumptions,
+      run,
+      runs,
+    },
+    {
+      date: '2026-11-24',
+      link: `https://example.org/${locale}/wizard/?cores=${all.cores}`,
+      dataVersion: '0123abcd',
+      overrides: {},
+      isOwn,
+      words: {
+        explain: await loadExplanationWords(locale),
+        plan: await loadPlanWords(locale),
+        record: await loadRecordWords(locale),
+      },
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
+import { loadTestLead, marksOf } from '#i18n/plan-sentences.ts';
+import type { CandidatePlan } from '#plan/plan.ts';
+import { heldRateCommands } from '../measure-commands.ts';
+import { CopiedCode } from './copied-code.tsx';
+import type { PlanProps } from './plan-view.tsx';
+
+/** What to load it with, and what it then has to show. */
+export function LoadTestView(props: PlanProps & { readonly of: CandidatePlan }) {
+  const {
+    of: { candidate, loadTest },
+    planWords,
+    locale,
+  } = props;
+  const texts = planWords.loadTest;
+  const [rate, duration, connections, p99, errors, cores, inFlight] = texts.columns;
+  const quantity = (value: number, unit: string) =>
+    withUnit(locale, formatNumber(locale, value), unit);
+  const stages = loadTest.stages.map((stage) => ({
+    ...stage,
+    marks: marksOf(stage.marks, planWords, locale),
+  }));
+  const rows = [
+    [rate, (stage) => quantity(stage.rate, 'requests/s')],
+    [duration, (stage) => quantity(stage.duration, 's')],
+    [connections, (stage) => formatNumber(locale, stage.connections)],
+    [p99, ({ marks }) => marks.p99],
+    [errors, ({ marks }) => marks.errors],
+    [cores, ({ marks }) => marks.cores],
+    [inFlight, ({ marks }) => marks.inFlight],
+  ] as const satisfies readonly (readonly [string, (stage: (typeof stages)[number]) => string])[];
+  return (
+    <>
+      <h4>{texts.title}</h4>
+      <p>{loadTestLead(loadTest, planWords, locale)}</p>
+      <div class="scroll" tabIndex={0} role="group" aria-label={texts.caption}>
+        <table class="load-test">
+          <caption class="visually-hidden">{texts.caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {stages.map(({ load }) => (
+                <th key={load} scope="col">
+                  {texts.load(formatShare(locale, load))}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([label, cell]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {stages.map((stage) => (
+                  <td key={stage.load}>{cell(stage)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CopiedCode
+        {...props}
+        id="load-test"
+        name={texts.commands}
+        text={heldRateCommands(loadTest, candidate).join('\n')}
+      />
+      <p class="soft">{joined(locale, [texts.open, texts.failed])}</p>
+    </>
+  );
+}
