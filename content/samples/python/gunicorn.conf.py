@@ -11,6 +11,7 @@ workers = int(os.environ.get("WEB_CONCURRENCY", os.cpu_count() or 1))
 # Simultaneous clients per worker, not in total.
 worker_connections = 1000
 
-# Keep connections of the proxy in front open; let requests in flight finish when stopped.
-keepalive = 30
+# Idle connections must outlive the 60 s of nginx, or it sends a request into one just closed.
+keepalive = 65
+# When stopped, let requests in flight finish.
 graceful_timeout = 20

@@ -60,7 +60,7 @@ export const recordZh: RecordWords = {
   driver: (name, meaning, share) => `${name}：${meaning}（占权重的 ${share}）`,
   option: (name, meaning) => `${name}：${meaning}`,
   outcome: {
-    chosen: (name, reasons) => spaced(`选定方案：“${name}”，因为${reasons}。`),
+    chosen: (name, reasons) => spaced(`选定方案：“${name}”。理由：${reasons}。`),
     tooClose: (names, apart) =>
       spaced(
         `选定方案：暂无，因为 ${names} 难分高下。差别在于：${apart}。由“验证”一节的压测来定。`,
