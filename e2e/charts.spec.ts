@@ -28,18 +28,15 @@ for (const { locale, chart, kind, panels: count } of addresses) {
   const address = `${locale}/charts/${chart}/`;
 
   test.describe(address, () => {
-    for (const width of [240, 390, 760, 1440]) {
-      test(`no text overlaps, is clipped or sticks out at ${width} px`, async ({ page }) => {
+    test('no text overlaps, is clipped or sticks out at any width', async ({ page }) => {
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready);
+      for (const width of [240, 390, 760, 1600]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(address);
-        await page.evaluate(() => document.fonts.ready);
-        expect(await textProblems(page)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-      });
-    }
+        expect(await textProblems(page), `at ${width} px`).toEqual([]);
+        expect(await overflow(page), `at ${width} px`).toBe(0);
+      }
+    });
 
     test('Chart.js draws the marks once they are seen, where the SVG has them', async ({
       page,
@@ -75,10 +72,7 @@ for (const { locale, chart, kind, panels: count } of addresses) {
       await expect(page.locator('.chart-panel[data-live] canvas')).toHaveCount(count);
       for (const width of [320, 760, 1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `at ${width} px`).toBe(0);
+        expect(await overflow(page), `at ${width} px`).toBe(0);
         await expect.poll(() => displacedMarks(page), `at ${width} px`).toEqual([]);
       }
     });
@@ -116,7 +110,10 @@ for (const { locale, chart, kind, panels: count } of addresses) {
       expect(tip).toContain(figures.at(-1));
     });
 
-    test('the table, the CSV and the JSON agree', async ({ page, request }) => {
+    test('the table, the CSV and the JSON agree, and each file has its type', async ({
+      page,
+      request,
+    }) => {
       await page.goto(address);
       const shown = await page
         .locator('.chart-data tbody tr')
@@ -144,10 +141,6 @@ for (const { locale, chart, kind, panels: count } of addresses) {
       expect(lines.map((line) => line[firstMeasure])).toEqual(
         values.map(([value]) => String(value ?? '')),
       );
-    });
-
-    test('downloads answer with their content types', async ({ page, request }) => {
-      await page.goto(address);
       const links = await page
         .locator('.chart-downloads a[download]')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -189,16 +182,18 @@ test('a page keeps its SVG if Chart.js cannot be had', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { locale, chart, panels, runs } of addresses) {
-    test(`${locale}/charts/${chart}/ is complete`, async ({ page }) => {
-      await page.goto(`${locale}/charts/${chart}/`);
-      await expect(page.locator('.chart-svg')).toHaveCount(panels);
-      await expect(page.locator('.chart-svg .chart-mark').first()).toBeAttached();
-      await expect(page.locator('.chart-sentence')).not.toBeEmpty();
-      await expect(page.locator('.chart-data table')).toBeVisible();
-      await expect(page.locator('.chart-setup tr')).toHaveCount(runs === 1 ? 21 : 0);
-      await expect(page.locator('.chart-runs li')).toHaveCount(runs === 1 ? 0 : runs);
-      await expect(page.locator('.chart-downloads a[download]')).toHaveCount(5);
+  for (const locale of locales) {
+    test(`${locale}: the page of every chart is complete`, async ({ page }) => {
+      for (const { chart, panels, runs } of addresses.filter((each) => each.locale === locale)) {
+        await page.goto(`${locale}/charts/${chart}/`);
+        await expect(page.locator('.chart-svg')).toHaveCount(panels);
+        await expect(page.locator('.chart-svg .chart-mark').first()).toBeAttached();
+        await expect(page.locator('.chart-sentence')).not.toBeEmpty();
+        await expect(page.locator('.chart-data table')).toBeVisible();
+        await expect(page.locator('.chart-setup tr')).toHaveCount(runs === 1 ? 21 : 0);
+        await expect(page.locator('.chart-runs li')).toHaveCount(runs === 1 ? 0 : runs);
+        await expect(page.locator('.chart-downloads a[download]')).toHaveCount(5);
+      }
     });
   }
 
@@ -207,6 +202,13 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('figure.chart')).toHaveCount(charts.length);
   });
 });
+
+/** How far a page scrolls sideways, in px. */
+function overflow(page: Page) {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
 
 /** Box of an element on its page, however far that is scrolled. */
 function placeOnPage(element: Locator) {

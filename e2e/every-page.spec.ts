@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, pages, test } from './site.ts';
 
 for (const address of pages) {
-  test(`/${address} passes axe in both themes and never scrolls sideways`, async ({ page }) => {
+  test(`/${address} passes axe and never scrolls sideways`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(address);
     await page.locator('main details').evaluateAll((all) => {
@@ -16,13 +16,17 @@ for (const address of pages) {
       );
       expect(overflow, `at ${width} px`).toBe(0);
     }
-    // Between the themes only colours differ.
+    // Between the themes only colours differ, and those are the same in both languages.
+    if (address.startsWith('en/')) return;
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
   });
 }
 
 async function violations(axe: AxeBuilder): Promise<readonly string[]> {
-  const result = await axe.analyze();
+  const result = await axe
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

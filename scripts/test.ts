@@ -70,7 +70,7 @@ function unitTests(): Count {
 }
 
 async function samples(): Promise<Count> {
-  console.log('\n— samples');
+  console.log(`\n— samples (after ${Math.round(performance.now() / 1000)} s)`);
   const { skippedBecause, ...count } = await checkSamples();
   for (const reason of skippedBecause) console.log(`skipped: ${reason}`);
   return count;
@@ -123,7 +123,7 @@ function counted(ok: boolean, count: Count): Count {
 }
 
 function run(name: string, command: string, args: readonly string[], env = {}): boolean {
-  console.log(`\n— ${name}`);
+  console.log(`\n— ${name} (after ${Math.round(performance.now() / 1000)} s)`);
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
