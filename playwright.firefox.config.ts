@@ -7,10 +7,11 @@ const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
 export default defineConfig({
   testDir: 'e2e/firefox',
   outputDir: '.cache/playwright-firefox',
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   // Generous, because machines are slow or busy; nothing here asserts a time.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: { baseURL: `http://127.0.0.1:${port}${base}/` },
   webServer: {
