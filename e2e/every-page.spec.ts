@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, pages, test } from './site.ts';
+import { violations } from './violations.ts';
 
 for (const address of pages) {
   test(`/${address} passes axe and never scrolls sideways`, async ({ page }) => {
@@ -8,7 +8,7 @@ for (const address of pages) {
     await page.locator('main details').evaluateAll((all) => {
       for (const details of all) details.setAttribute('open', '');
     });
-    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     for (const width of [320, 390, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       const overflow = await page.evaluate(
@@ -19,14 +19,6 @@ for (const address of pages) {
     // Between the themes only colours differ, and those are the same in both languages.
     if (address.startsWith('en/')) return;
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
   });
-}
-
-async function violations(axe: AxeBuilder): Promise<readonly string[]> {
-  const result = await axe
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, locales, test } from './site.ts';
+import { violations } from './violations.ts';
 
 const fixture = (name: string) => readFileSync(`src/evidence/parsers/fixtures/${name}`, 'utf8');
 
@@ -96,14 +96,14 @@ for (const locale of locales) {
     await expect(page.locator('#output-3-cores')).toHaveAttribute('aria-invalid', 'true');
     await expect(page.locator('[data-difference="path"]')).toBeVisible();
     await expect(page.locator('[data-chart="own"] svg').first()).toBeVisible();
-    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     for (const width of [320, 390, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `at ${width} px`).toBe(0);
     }
     // Between the themes only colours differ.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
   });
 
   test(`${locale}: a pair flips the verdict, is kept, and is cleared`, async ({ page }) => {
@@ -120,7 +120,7 @@ for (const locale of locales) {
     await expect(result.locator('.rests-on')).toContainText(
       locale === 'en' ? 'your own run of /api/ping' : '你自己的压测（/api/ping）',
     );
-    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     for (const width of [320, 390, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `at ${width} px`).toBe(0);
@@ -464,11 +464,6 @@ async function addPair(
   await expect(page.locator('#output-2-cores')).toHaveValue('2');
   await choose(page, 2, 'gin');
   await page.locator('#output-2-versions').fill('Gin 1.12');
-}
-
-async function violations(axe: AxeBuilder): Promise<readonly string[]> {
-  const result = await axe.analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 async function overflow(page: Page): Promise<number> {

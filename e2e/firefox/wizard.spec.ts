@@ -132,7 +132,9 @@ test('every flip makes the verdict it names, and back undoes it', async ({ tab }
   }
 });
 
-test('two hundred hostile addresses each give a clear message and a working page', async ({ tab }) => {
+test('two hundred hostile addresses each give a clear message and a working page', async ({
+  tab,
+}) => {
   const { page, site } = tab;
   await open(page, `${site}en/wizard/`);
   for (const [index, query] of hostileQueries(200).entries()) {
