@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { smallScripts } from './src/build/small-scripts.ts';
-import { dataFilesIntegration } from './src/data/integration.ts';
-import { embedScriptIntegration } from './src/embed/integration.ts';
+import { smallScripts } from './src/build/integrations/small-scripts.ts';
+import { dataFilesIntegration } from './src/build/integrations/data-files.ts';
+import { embedScriptIntegration } from './src/build/integrations/embed-script.ts';
 import { languageTag } from './src/i18n/locale.ts';
-import { searchIntegration } from './src/search/integration.ts';
+import { searchIntegration } from './src/build/integrations/search.ts';
 
 // SITE is the origin for canonical addresses, BASE the path below it; both may be left out.
 // CACHE_FOLDER keeps the caches of builds apart that run at the same time.

@@ -20,6 +20,9 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: QuickTestsFirst },
     include: ['src/engine/**/*.test.ts'],
-    exclude: ['src/engine/scenarios.test.ts', 'src/engine/queueing-simulated.test.ts'],
+    exclude: [
+      'src/engine/verdict/scenarios.test.ts',
+      'src/engine/capacity/queueing-simulated.test.ts',
+    ],
   },
 });

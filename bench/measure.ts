@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CorePlan } from './cores.ts';
-import { cpuSecondsOf } from './cpu-time.ts';
+import type { CorePlan } from './machine/cores.ts';
+import { cpuSecondsOf } from './machine/cpu-time.ts';
 import { answersPing, checkAnswer } from './endpoints.ts';
-import { runLoad } from './load.ts';
-import { type Memory, memoryOf } from './memory.ts';
-import { noiseBetween, readMoment } from './noise.ts';
+import { runLoad } from './load/load.ts';
+import { type Memory, memoryOf } from './machine/memory.ts';
+import { noiseBetween, readMoment } from './machine/noise.ts';
 import { paths, root } from './paths.ts';
-import { newPort } from './ports.ts';
-import { type Started, start, stop } from './processes.ts';
+import { newPort } from './machine/ports.ts';
+import { type Started, start, stop } from './machine/processes.ts';
 import { type Stack, stacks } from './servers.ts';
 import type { Case } from './suites.ts';
-import type { WrkReport } from './wrk.ts';
+import type { WrkReport } from './load/wrk.ts';
 
 /** One measurement of one configuration. */
 export interface Measurement {

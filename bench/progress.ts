@@ -1,6 +1,6 @@
 import type { Measurement } from './measure.ts';
-import { noiseLimit } from './noise.ts';
-import { cpuPerRequest, leftUnanswered, rowId } from './measured.ts';
+import { noiseLimit } from './machine/noise.ts';
+import { cpuPerRequest, leftUnanswered, rowId } from './run-file/measured.ts';
 import type { Case } from './suites.ts';
 
 /** Seconds that starting, checking and stopping a server take beside the load. */

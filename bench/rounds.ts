@@ -1,9 +1,9 @@
-import type { CorePlan } from './cores.ts';
+import type { CorePlan } from './machine/cores.ts';
 import { type Measurement, measure } from './measure.ts';
-import { rowId } from './measured.ts';
-import { noiseLimit } from './noise.ts';
+import { rowId } from './run-file/measured.ts';
+import { noiseLimit } from './machine/noise.ts';
 import type { Options } from './options.ts';
-import { isStopping } from './processes.ts';
+import { isStopping } from './machine/processes.ts';
 import { resultLine, secondsLeft, spoken, tell } from './progress.ts';
 import type { Case } from './suites.ts';
 

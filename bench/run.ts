@@ -5,15 +5,15 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { planCores, usableCores } from './cores.ts';
-import { describeMachine, memoryInGigabytes, readVersions } from './machine.ts';
-import { type Measured, rowId } from './measured.ts';
-import { currentNoise, noiseLimit } from './noise.ts';
+import { planCores, usableCores } from './machine/cores.ts';
+import { describeMachine, memoryInGigabytes, readVersions } from './machine/machine.ts';
+import { type Measured, rowId } from './run-file/measured.ts';
+import { currentNoise, noiseLimit } from './machine/noise.ts';
 import { help, type Options, readOptions } from './options.ts';
 import { root } from './paths.ts';
-import { isStopping, stopAllAtTheEnd } from './processes.ts';
+import { isStopping, stopAllAtTheEnd } from './machine/processes.ts';
 import { expectedSeconds, spoken, tell } from './progress.ts';
-import { runFile, runText } from './report.ts';
+import { runFile, runText } from './run-file/report.ts';
 import { measureInTurn, messageOf } from './rounds.ts';
 import { setUp } from './setup.ts';
 import { casesOf, interleave } from './suites.ts';

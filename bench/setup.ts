@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths, root } from './paths.ts';
-import { start } from './processes.ts';
+import { start } from './machine/processes.ts';
 import { thisMachine } from './tools.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { measureIds } from '../src/data/measures.ts';
+import { measureIds } from '../src/schema/measures.ts';
 import { expect, locales, test } from './site.ts';
 
 /** The chapter in which each of the article’s runs is shown. */

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { partIds } from '../src/i18n/decision-words.ts';
 import { chapters, expect, locales, test } from './site.ts';
-import { choose, open, openPart, result, states } from './wizard-page.ts';
+import { choose, open, openPart, result, states } from './wizard/wizard-page.ts';
 
 /** Bytes of all responses so far, compressed, by the ending of their address. */
 function weigh(page: Page) {

@@ -3,10 +3,10 @@
  * json-rules-engine, in turns, no answer twice, and prints both rates and their ratio; then how
  * long all changes of one answer take, and the whole proof. It fails where verdicts differ.
  */
-import { decide, outcomeIn } from '#engine/decide.ts';
-import { singleFlips } from '#engine/flips.ts';
-import type { Answers } from '#engine/questions.ts';
-import { answersAt, spaceOf } from '#engine/space.ts';
+import { decide, outcomeIn } from '#engine/verdict/decide.ts';
+import { singleFlips } from '#engine/explanation/flips.ts';
+import type { Answers } from '#engine/questions/questions.ts';
+import { answersAt, spaceOf } from '#engine/questions/space.ts';
 import { dataset } from '#data/load.ts';
 import { ruleSet } from './bench-engine/rule-set.ts';
 import { proveRuns } from './proof/prove-runs.ts';

@@ -8,8 +8,8 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
-import { answerPairs } from '#engine/answers.ts';
-import { optionsOf, type QuestionId, questions } from '#engine/questions.ts';
+import { answerPairs } from '#engine/questions/answers.ts';
+import { optionsOf, type QuestionId, questions } from '#engine/questions/questions.ts';
 import { dataset } from '#data/load.ts';
 import { findBrowser } from './browser.ts';
 

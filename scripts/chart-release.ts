@@ -61,6 +61,6 @@ interface ChartIndex {
 }
 
 function readIndex(file: string): ChartIndex {
-  // The build wrote it; src/components/chart-index.ts.
+  // The build wrote it; src/build/charts/chart-index.ts.
   return JSON.parse(readFileSync(file, 'utf8')) as ChartIndex;
 }

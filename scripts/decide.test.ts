@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
-import type { Run } from '#data/schema/run.ts';
+import type { Run } from '#schema/run.ts';
 import { readArguments, Refusal } from './decide/arguments.ts';
 import { decided } from './decide/decided.ts';
 import { recorded } from './decide/recorded.ts';

@@ -6,7 +6,7 @@ declare module 'virtual:embed-script' {
   export default text;
 }
 
-/** The address of a script that is loaded when it is needed: see src/search/lazy-script.ts. */
+/** The address of a script that is loaded when it is needed: see src/build/integrations/lazy-script.ts. */
 declare module 'lazy:*' {
   const address: string;
   export default address;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describeFocused, type Keyboard } from '../answer-by-keyboard.ts';
+import { describeFocused, type Keyboard } from '../wizard/answer-by-keyboard.ts';
 import { expect } from './firefox.ts';
 
 /** Opens the wizard and waits until it computes. */

@@ -1,6 +1,6 @@
-import { answerByKeyboard, tabTo } from '../answer-by-keyboard.ts';
-import { hostileQueries } from '../hostile-queries.ts';
-import { payments, queryOf, states } from '../wizard-page.ts';
+import { answerByKeyboard, tabTo } from '../wizard/answer-by-keyboard.ts';
+import { hostileQueries } from '../wizard/hostile-queries.ts';
+import { payments, queryOf, states } from '../wizard/wizard-page.ts';
 import { expect, test } from './firefox.ts';
 import {
   attribute,

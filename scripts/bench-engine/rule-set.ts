@@ -1,13 +1,18 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Assumptions } from '#engine/assumptions.ts';
-import { type CandidateId, candidateIds } from '#engine/candidates.ts';
-import { capacitiesIn } from '#engine/capacity.ts';
-import { utilities } from '#engine/criteria.ts';
-import type { Evidence } from '#engine/evidence.ts';
-import { pythonShareOf } from '#engine/python-share.ts';
-import { type Answers, optionsOf, type QuestionId, quantityOf } from '#engine/questions.ts';
-import { byRank, type Outcome, outcomeOf } from '#engine/verdict.ts';
-import { type CriterionId, criterionIds } from '#engine/weights.ts';
+import type { Assumptions } from '#engine/capacity/assumptions.ts';
+import { type CandidateId, candidateIds } from '#engine/capacity/candidates.ts';
+import { capacitiesIn } from '#engine/capacity/capacity.ts';
+import { utilities } from '#engine/verdict/criteria.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
+import { pythonShareOf } from '#engine/capacity/python-share.ts';
+import {
+  type Answers,
+  optionsOf,
+  type QuestionId,
+  quantityOf,
+} from '#engine/questions/questions.ts';
+import { byRank, type Outcome, outcomeOf } from '#engine/verdict/verdict.ts';
+import { type CriterionId, criterionIds } from '#engine/verdict/weights.ts';
 
 /**
  * The same decision as a rule set of json-rules-engine, in as few rules as it takes: one for each

@@ -1,13 +1,18 @@
 import { parseArgs } from 'node:util';
-import { type AnswerProblem, type ReadAnswers, readAnswers, unanswered } from '#engine/answers.ts';
-import type { Overrides } from '#engine/overrides.ts';
+import {
+  type AnswerProblem,
+  type ReadAnswers,
+  readAnswers,
+  unanswered,
+} from '#engine/questions/answers.ts';
+import type { Overrides } from '#engine/verdict/overrides.ts';
 import {
   isQuantityId,
   numberLimits,
   optionsOf,
   type QuestionId,
   questions,
-} from '#engine/questions.ts';
+} from '#engine/questions/questions.ts';
 import { isLocale, type Locale, locales } from '#i18n/locale.ts';
 
 /** What the command line asks for. */

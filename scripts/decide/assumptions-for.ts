@@ -1,7 +1,7 @@
 import { assumptionLimits } from '#data/assumptions-in.ts';
 import type { Dataset } from '#data/dataset.ts';
-import { type OverrideProblem, type Overrides, overridden } from '#engine/overrides.ts';
-import { criterionIds } from '#engine/weights.ts';
+import { type OverrideProblem, type Overrides, overridden } from '#engine/verdict/overrides.ts';
+import { criterionIds } from '#engine/verdict/weights.ts';
 import { Refusal } from './arguments.ts';
 
 /** The assumptions with those of the request in their place. Throws a Refusal where one cannot be. */

@@ -1,5 +1,5 @@
-import { isComplete } from '#engine/answers.ts';
-import { outlookOf } from '#engine/outlook.ts';
+import { isComplete } from '#engine/questions/answers.ts';
+import { outlookOf } from '#engine/explanation/outlook.ts';
 import { buildDataset } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { readArguments } from './arguments.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Dataset, defaultRun, evidenceOf, evidenceRuns } from '#data/dataset.ts';
 import { schemaProblems } from '#data/problems.ts';
-import { type Run, runSchema } from '#data/schema/run.ts';
-import type { Evidence } from '#engine/evidence.ts';
+import { type Run, runSchema } from '#schema/run.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
 import type { Grade } from '#evidence/audit/finding.ts';
 import { audit } from '#evidence/audit/index.ts';
 import { Refusal } from './arguments.ts';

@@ -1,16 +1,16 @@
-import { contradictionsIn } from '#engine/answers.ts';
-import { acrossRuns } from '#engine/across-runs.ts';
-import { carriedBy } from '#engine/carried-by.ts';
-import { decide } from '#engine/decide.ts';
-import type { Evidence } from '#engine/evidence.ts';
-import { flipsOf } from '#engine/flips.ts';
-import { frameworkShares } from '#engine/framework-share.ts';
-import { hybridPlan } from '#engine/hybrid-plan.ts';
-import { methodsOn } from '#engine/methods.ts';
-import { rateChanges } from '#engine/rate-changes.ts';
-import { reachOfAll } from '#engine/reach.ts';
-import { remediesOf } from '#engine/remedies.ts';
-import type { Situation } from '#engine/situation.ts';
+import { contradictionsIn } from '#engine/questions/answers.ts';
+import { acrossRuns } from '#engine/explanation/across-runs.ts';
+import { carriedBy } from '#engine/explanation/carried-by.ts';
+import { decide } from '#engine/verdict/decide.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
+import { flipsOf } from '#engine/explanation/flips.ts';
+import { frameworkShares } from '#engine/explanation/framework-share.ts';
+import { hybridPlan } from '#engine/explanation/hybrid-plan.ts';
+import { methodsOn } from '#engine/explanation/methods.ts';
+import { rateChanges } from '#engine/explanation/rate-changes.ts';
+import { reachOfAll } from '#engine/explanation/reach.ts';
+import { remediesOf } from '#engine/explanation/remedies.ts';
+import type { Situation } from '#engine/capacity/situation.ts';
 
 /** A decision with everything that the engine can say about it. */
 export function explained(situation: Situation, runs: readonly Evidence[]) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
-import { outcomeIn } from '#engine/decide.ts';
-import { answersAt, spaceOf } from '#engine/space.ts';
-import { verdictIds } from '#engine/verdict.ts';
+import { outcomeIn } from '#engine/verdict/decide.ts';
+import { answersAt, spaceOf } from '#engine/questions/space.ts';
+import { verdictIds } from '#engine/verdict/verdict.ts';
 import { readCommitted } from './committed.ts';
 import { dataDigest, sha256 } from './proof-file.ts';
 import { sortedRuns } from './sorted-runs.ts';

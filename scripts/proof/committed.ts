@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { dataFolder } from '#data/files.ts';
-import { type ProofFile, proofSchema } from '#data/schema/proof.ts';
+import { type ProofFile, proofSchema } from '#schema/proof.ts';
 
 /**
  * A proof as it is committed: what is published, and the verdict of every vector on the default

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Assumptions } from '#engine/assumptions.ts';
-import type { Evidence } from '#engine/evidence.ts';
+import type { Assumptions } from '#engine/capacity/assumptions.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
 import type { Exchange } from '#engine/proof/exchange.ts';
 import { type InvariantId, invariantIds } from '#engine/proof/run-proof.ts';
 import type { Histogram } from '#engine/proof/spread.ts';
-import { questions } from '#engine/questions.ts';
-import { spaceOf } from '#engine/space.ts';
-import { verdictIds } from '#engine/verdict.ts';
-import type { ProofFile } from '#data/schema/proof.ts';
+import { questions } from '#engine/questions/questions.ts';
+import { spaceOf } from '#engine/questions/space.ts';
+import { verdictIds } from '#engine/verdict/verdict.ts';
+import type { ProofFile } from '#schema/proof.ts';
 import type { ProvedRun } from './worker.ts';
 
 /**

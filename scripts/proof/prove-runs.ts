@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Basis } from '#engine/proof/survey.ts';
-import { spaceOf } from '#engine/space.ts';
+import { spaceOf } from '#engine/questions/space.ts';
 import type { ProvedRun, WorkerMessage } from './worker.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { ProofFile } from '#data/schema/proof.ts';
-import { answersAt, spaceOf } from '#engine/space.ts';
-import { verdictIds } from '#engine/verdict.ts';
+import type { ProofFile } from '#schema/proof.ts';
+import { answersAt, spaceOf } from '#engine/questions/space.ts';
+import { verdictIds } from '#engine/verdict/verdict.ts';
 import type { CommittedProof } from './committed.ts';
 import type { ProvedRun } from './worker.ts';
 

@@ -1,5 +1,5 @@
 import { type Dataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
-import type { Evidence } from '#engine/evidence.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
 
 /** The runs that can serve as evidence, the default one first. */
 export function sortedRuns(dataset: Dataset): readonly Evidence[] {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { exchanged } from '#engine/proof/exchange.ts';
 import { type RunProof, runProof } from '#engine/proof/run-proof.ts';
 import { type Basis, survey, surveyVerdicts } from '#engine/proof/survey.ts';
-import { spaceOf } from '#engine/space.ts';
+import { spaceOf } from '#engine/questions/space.ts';
 
 /** What a worker says: how many vectors it did since it last said so, then what it found. */
 export type WorkerMessage = { readonly done: number } | { readonly found: ProvedRun };

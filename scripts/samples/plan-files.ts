@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
-import { decide } from '#engine/decide.ts';
+import { decide } from '#engine/verdict/decide.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
 import { planOf } from '#plan/plan.ts';
 import type { SampleReport } from './report.ts';

@@ -1,5 +1,5 @@
-import type { LimitsByPlace } from '#engine/overrides.ts';
-import type { Assumption, AssumptionsFile } from './schema/assumptions.ts';
+import type { LimitsByPlace } from '#engine/verdict/overrides.ts';
+import type { Assumption, AssumptionsFile } from '#schema/assumptions.ts';
 
 /** Every assumption of the file with its place, such as `handlerCpu.crud.flask`. */
 export function* assumptionsIn(

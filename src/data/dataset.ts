@@ -1,18 +1,18 @@
-import type { Assumptions } from '#engine/assumptions.ts';
-import { isComplete, readAnswers } from '#engine/answers.ts';
-import type { Evidence } from '#engine/evidence.ts';
-import type { Answers } from '#engine/questions.ts';
+import type { Assumptions } from '#engine/capacity/assumptions.ts';
+import { isComplete, readAnswers } from '#engine/questions/answers.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
+import type { Answers } from '#engine/questions/questions.ts';
 import type { Audit } from '#evidence/audit/finding.ts';
 import { audit } from '#evidence/audit/index.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
 import { crossFileProblems } from './checks/index.ts';
 import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
-import type { AssumptionsFile } from './schema/assumptions.ts';
-import type { Candidate, Chart, Fact, FeatureTable, Reference, Subject } from './schema/lists.ts';
-import type { ProofFile } from './schema/proof.ts';
-import type { Run } from './schema/run.ts';
-import type { ScenarioEntry } from './schema/scenario.ts';
+import type { AssumptionsFile } from '#schema/assumptions.ts';
+import type { Candidate, Chart, Fact, FeatureTable, Reference, Subject } from '#schema/lists.ts';
+import type { ProofFile } from '#schema/proof.ts';
+import type { Run } from '#schema/run.ts';
+import type { ScenarioEntry } from '#schema/scenario.ts';
 
 export { evidenceOf };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { DataError, type DataProblem, schemaProblems } from './problems.ts';
-import { type SchemaName, schemaFor, schemas } from './schema/index.ts';
+import { type SchemaName, schemaFor, schemas } from '#schema/index.ts';
 
 /** Texts of data files by their path below `data/`, with `/` between folders. */
 export type DataFiles = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Assumptions } from '#engine/assumptions.ts';
-import type { Evidence } from '#engine/evidence.ts';
+import type { Assumptions } from '#engine/capacity/assumptions.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
 
 /**
  * Eight digits that change whenever an assumption or a figure that verdicts rest on does.

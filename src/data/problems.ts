@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SchemaName, schemas } from './schema/index.ts';
+import { type SchemaName, schemas } from '#schema/index.ts';
 
 /** Something wrong in a data file, told so that its author can mend it without reading code. */
 export interface DataProblem {

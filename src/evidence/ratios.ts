@@ -1,4 +1,4 @@
-import type { Run } from '#data/schema/run.ts';
+import type { Run } from '#schema/run.ts';
 
 /** Gin's throughput over Flask's where both did the same under the same concurrency. */
 export interface Ratio {

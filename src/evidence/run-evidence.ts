@@ -1,6 +1,6 @@
-import type { capacityMeasure } from '#data/measures.ts';
-import type { Run } from '#data/schema/run.ts';
-import { cpuPerRequest, type Evidence } from '#engine/evidence.ts';
+import type { capacityMeasure } from '#schema/measures.ts';
+import type { Run } from '#schema/run.ts';
+import { cpuPerRequest, type Evidence } from '#engine/capacity/evidence.ts';
 
 type Basis = NonNullable<Run['capacity']>;
 

@@ -1,4 +1,4 @@
-import type { Row, Run } from '#data/schema/run.ts';
+import type { Row, Run } from '#schema/run.ts';
 
 /** Flask beside Gin where every request waits, at one number of connections. */
 export interface Waiting {

@@ -1,5 +1,5 @@
-import type { AnswerProblem } from '#engine/answers.ts';
-import type { OverrideProblem } from '#engine/overrides.ts';
+import type { AnswerProblem } from '#engine/questions/answers.ts';
+import type { OverrideProblem } from '#engine/verdict/overrides.ts';
 import type { Locale } from './locale.ts';
 
 /** Words for readers who arrive with more, or less, than plain answers; loaded for them alone. */

@@ -1,6 +1,6 @@
-import type { MeasureId } from '#data/measures.ts';
-import type { Run, SetupField } from '#data/schema/run.ts';
-import type { DerivedMeasure } from '#charts/spec.ts';
+import type { MeasureId } from '#schema/measures.ts';
+import type { Run, SetupField } from '#schema/run.ts';
+import type { DerivedMeasure } from '#charts/spec/spec.ts';
 import { chartsEn } from './en/charts.ts';
 import type { Locale } from './locale.ts';
 import { chartsZh } from './zh/charts.ts';

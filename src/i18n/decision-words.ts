@@ -1,11 +1,11 @@
-import type { ContradictionId } from '#engine/answers.ts';
-import type { CandidateId } from '#engine/candidates.ts';
-import type { CriterionId } from '#engine/criteria.ts';
-import type { Verdict } from '#engine/decide.ts';
-import type { Evidence } from '#engine/evidence.ts';
-import type { ExclusionId } from '#engine/exclusions.ts';
-import type { FlagId } from '#engine/flags.ts';
-import type { GroupId, OptionId, QuestionId } from '#engine/questions.ts';
+import type { ContradictionId } from '#engine/questions/answers.ts';
+import type { CandidateId } from '#engine/capacity/candidates.ts';
+import type { CriterionId } from '#engine/verdict/criteria.ts';
+import type { Verdict } from '#engine/verdict/decide.ts';
+import type { Evidence } from '#engine/capacity/evidence.ts';
+import type { ExclusionId } from '#engine/verdict/exclusions.ts';
+import type { FlagId } from '#engine/verdict/flags.ts';
+import type { GroupId, OptionId, QuestionId } from '#engine/questions/questions.ts';
 import type { Locale } from './locale.ts';
 
 /** All words about questions and verdicts, keyed by the ids of the engine. */

@@ -1,4 +1,4 @@
-import type { EmbedWay } from '#charts/embed-codes.ts';
+import type { EmbedWay } from '#charts/elsewhere/embed-codes.ts';
 import { embedEn } from './en/embed.ts';
 import type { Locale } from './locale.ts';
 import { embedZh } from './zh/embed.ts';

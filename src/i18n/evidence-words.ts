@@ -1,4 +1,4 @@
-import type { Run } from '#data/schema/run.ts';
+import type { Run } from '#schema/run.ts';
 import { evidenceEn } from './en/evidence.ts';
 import type { Locale } from './locale.ts';
 import { evidenceZh } from './zh/evidence.ts';

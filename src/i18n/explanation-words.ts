@@ -1,8 +1,8 @@
-import type { CandidateId } from '#engine/candidates.ts';
-import type { CriterionId } from '#engine/criteria.ts';
-import type { ExclusionId } from '#engine/exclusions.ts';
-import type { MethodId } from '#engine/methods.ts';
-import type { CarriedBy } from '#engine/carried-by.ts';
+import type { CandidateId } from '#engine/capacity/candidates.ts';
+import type { CriterionId } from '#engine/verdict/criteria.ts';
+import type { ExclusionId } from '#engine/verdict/exclusions.ts';
+import type { MethodId } from '#engine/explanation/methods.ts';
+import type { CarriedBy } from '#engine/explanation/carried-by.ts';
 import type { Locale } from './locale.ts';
 
 /** Words of what explains a result, loaded when a reader opens a part of it. */

@@ -1,7 +1,7 @@
 import type { Latency, NoteId, ProblemKind } from '#evidence/parsers/load-output.ts';
-import type { ownOptions, OwnQuestion, OwnSubject } from '#views/own-run-answers.ts';
-import type { RunFileTexts } from '#views/own-run-file.ts';
-import type { LooseCondition, Obstacle, Sides, StrictCondition } from '#views/own-run-pair.ts';
+import type { ownOptions, OwnQuestion, OwnSubject } from '#own-run/answers.ts';
+import type { RunFileTexts } from '#own-run/run-file.ts';
+import type { LooseCondition, Obstacle, Sides, StrictCondition } from '#own-run/pair.ts';
 import type { AuditTexts } from './audit-words.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Locale } from './locale.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '#engine/decide.ts';
+import { decide } from '#engine/verdict/decide.ts';
 import { assumptions } from '#engine/testing/assumptions.ts';
 import { evidence, spread } from '#engine/testing/situations.ts';
 import { planOf } from '#plan/plan.ts';
 import { riskIds } from '#plan/risks.ts';
 import { type FormulaId, settingIds } from '#plan/setting.ts';
 import { locales } from './locale.ts';
-import { marksOf, riskSentences, settingValue, whyOf } from './plan-sentences.ts';
+import { marksOf, riskSentences, settingValue, whyOf } from '#sentences/plan.ts';
 import { loadPlanWords } from './plan-words.ts';
 
 const exact = { 'backend-wait': '3000', 'p99-target': 'none' } as const;

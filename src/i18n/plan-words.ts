@@ -1,5 +1,5 @@
-import type { FirstRoute, StepId } from '#engine/hybrid-plan.ts';
-import type { PythonPart } from '#engine/python-share.ts';
+import type { FirstRoute, StepId } from '#engine/explanation/hybrid-plan.ts';
+import type { PythonPart } from '#engine/capacity/python-share.ts';
 import type { FileId } from '#plan/configuration-files.ts';
 import type { RiskFigures, RiskId } from '#plan/risks.ts';
 import type { FormulaId, FormulaInputs, SettingId } from '#plan/setting.ts';

@@ -1,5 +1,5 @@
 import type { InvariantId } from '#engine/proof/run-proof.ts';
-import type { Verdict } from '#engine/verdict.ts';
+import type { Verdict } from '#engine/verdict/verdict.ts';
 import { proofEn } from './en/proof.ts';
 import type { Locale } from './locale.ts';
 import { proofZh } from './zh/proof.ts';

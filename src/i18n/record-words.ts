@@ -1,7 +1,7 @@
-import type { CandidateId } from '#engine/candidates.ts';
-import type { CriterionId } from '#engine/criteria.ts';
-import type { Verdict } from '#engine/decide.ts';
-import type { OptionId } from '#engine/questions.ts';
+import type { CandidateId } from '#engine/capacity/candidates.ts';
+import type { CriterionId } from '#engine/verdict/criteria.ts';
+import type { Verdict } from '#engine/verdict/decide.ts';
+import type { OptionId } from '#engine/questions/questions.ts';
 import type { Locale } from './locale.ts';
 
 /** Words of the decision record, loaded when a reader asks for one. */

@@ -1,4 +1,4 @@
-import type { CandidateId } from '#engine/candidates.ts';
+import type { CandidateId } from '#engine/capacity/candidates.ts';
 import { siteEn } from './en/site.ts';
 import type { Locale } from './locale.ts';
 import { siteZh } from './zh/site.ts';

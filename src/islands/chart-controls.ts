@@ -4,7 +4,7 @@ import {
   readChartView,
   rowsInOrder,
   writeChartView,
-} from '#charts/chart-view.ts';
+} from '#charts/live/chart-view.ts';
 import { frameWords } from '#i18n/frame-words.ts';
 import { isLocale } from '#i18n/locale.ts';
 import type { InteractiveChart } from './interactive-chart.ts';

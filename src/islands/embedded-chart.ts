@@ -1,5 +1,9 @@
-import { withRows } from '#charts/chart-rows.ts';
-import { type EmbedProblem, type EmbedRequest, readEmbedAddress } from '#charts/embed-address.ts';
+import { withRows } from '#charts/live/chart-rows.ts';
+import {
+  type EmbedProblem,
+  type EmbedRequest,
+  readEmbedAddress,
+} from '#charts/elsewhere/embed-address.ts';
 import { type HeightMessage, isThemeMessage } from '#embed/messages.ts';
 import { type FrameWords, frameWords } from '#i18n/frame-words.ts';
 import { isLocale } from '#i18n/locale.ts';

@@ -1,5 +1,5 @@
-import type { drawPanel, DrawnPanel } from '#charts/chart-js.ts';
-import type { ChartKind, Panel } from '#charts/spec.ts';
+import type { drawPanel, DrawnPanel } from '#charts/live/chart-js.ts';
+import type { ChartKind, Panel } from '#charts/spec/spec.ts';
 
 /** What the page holds for this element, in its `script[type="application/json"]`. */
 interface ChartInPage {
@@ -27,7 +27,7 @@ export class InteractiveChart extends HTMLElement {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      import('#charts/chart-js.ts').then((module) => this.#begin(module.drawPanel), keepSvg);
+      import('#charts/live/chart-js.ts').then((module) => this.#begin(module.drawPanel), keepSvg);
     });
     observer.observe(this);
     signal.addEventListener('abort', () => observer.disconnect());
@@ -50,7 +50,7 @@ export class InteractiveChart extends HTMLElement {
   async show(panels: readonly Panel[]) {
     const { id, title, kind } = this.#read();
     this.#shown = panels;
-    const { redraw } = await import('#charts/redraw.ts');
+    const { redraw } = await import('#charts/live/redraw.ts');
     const place = this.querySelector('.chart-panels');
     if (!place || this.#shown !== panels) return;
     this.#clear();

@@ -1,9 +1,9 @@
 import type { Locale } from '#i18n/locale.ts';
-import { ownChoiceOf } from '#views/own-run-choice.ts';
-import { ownRunMarker, storeKey, unreadKey } from '#views/own-run-key.ts';
-import { OwnRunNote } from '#views/own-run-note.tsx';
-import type { AddressProblem } from '#views/wizard-address.ts';
-import type { EvidenceRun, Late, OwnInWizard } from '#views/wizard.tsx';
+import { ownChoiceOf } from '#views/wizard/own-run-choice.ts';
+import { ownRunMarker, storeKey, unreadKey } from '#own-run/keys.ts';
+import { OwnRunNote } from '#views/wizard/own-run-note.tsx';
+import type { AddressProblem } from '#views/address/wizard-address.ts';
+import type { EvidenceRun, Late, OwnInWizard } from '#views/wizard/wizard.tsx';
 
 /** The reader's own run in the wizard; loaded where there is one, or the address asks for one. */
 export interface OwnRunInWizard {

@@ -1,9 +1,9 @@
-import { ChartSvg } from '#charts/chart-svg.tsx';
-import { ChartTable } from '#charts/chart-table.tsx';
-import type { Run } from '#data/schema/run.ts';
+import { ChartSvg } from '#charts/drawing/chart-svg.tsx';
+import { ChartTable } from '#charts/tables/chart-table.tsx';
+import type { Run } from '#schema/run.ts';
 import { type Locale, languageTag } from '#i18n/locale.ts';
 import type { OwnRunWords } from '#i18n/own-run-words.ts';
-import { overlaySpec } from './own-run-overlay.ts';
+import { overlaySpec } from '#charts/spec/own-run-overlay.ts';
 
 /** The published run beside which the reader's is drawn. */
 export interface PublishedRun {

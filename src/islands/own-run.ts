@@ -2,20 +2,20 @@ import { type ComponentChildren, h, render } from 'preact';
 import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { loadOwnRunWords, loadRunFileTexts, type OwnRunWords } from '#i18n/own-run-words.ts';
-import { optionAnswer, type OwnQuestion } from '#views/own-run-answers.ts';
-import { type OwnRun, ownRunId, runOf } from '#views/own-run-file.ts';
-import { judge } from '#views/own-run-judgement.ts';
-import { storeKey, unreadKey } from '#views/own-run-key.ts';
-import { newOutputs } from '#views/own-run-output.ts';
-import { noRun, readStored, writeStored } from '#views/own-run-store.ts';
-import type { RuleSources } from '#views/own-run-summary.tsx';
+import { optionAnswer, type OwnQuestion } from '#own-run/answers.ts';
+import { type OwnRun, ownRunId, runOf } from '#own-run/run-file.ts';
+import { judge } from '#own-run/judgement.ts';
+import { storeKey, unreadKey } from '#own-run/keys.ts';
+import { newOutputs } from '#own-run/output.ts';
+import { noRun, readStored, writeStored } from '#own-run/store.ts';
+import type { RuleSources } from '#views/own-run/own-run-summary.tsx';
 import {
   emptyState,
   type OwnProblem,
   type OwnRunActions,
   type OwnRunState,
   OwnRunView,
-} from '#views/own-run-view.tsx';
+} from '#views/own-run/own-run-view.tsx';
 import { download } from './download.ts';
 import type { PublishedRun } from './own-run-chart.tsx';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import { loadPlanWords } from '#i18n/plan-words.ts';
 import { planPart } from '#views/parts/plan-part.tsx';
-import type { PartView } from '#views/parts.tsx';
+import type { PartView } from '#views/parts/parts.tsx';
 
 /** The part on how to act on a verdict, with its words. */
 export async function loadPlanPart(locale: Locale): Promise<PartView> {

@@ -2,8 +2,8 @@ import { h, render } from 'preact';
 import { loadExplanationWords } from '#i18n/explanation-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { loadPrintWords } from '#i18n/print-words.ts';
-import { PrintSheet } from '#views/print-sheet.tsx';
-import { shownOf, type WizardProps } from '#views/wizard.tsx';
+import { PrintSheet } from '#views/wizard/print-sheet.tsx';
+import { shownOf, type WizardProps } from '#views/wizard/wizard.tsx';
 
 /**
  * From now on the wizard prints as one sheet, made when printing begins and gone when it ends.

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { loadPlanWords } from '#i18n/plan-words.ts';
 import { loadRecordWords } from '#i18n/record-words.ts';
 import { recordPart } from '#views/parts/record-part.tsx';
-import type { PartView } from '#views/parts.tsx';
+import type { PartView } from '#views/parts/parts.tsx';
 import { download } from './download.ts';
 
 /** The part with the decision record, with its words and the reader's day. */

@@ -1,7 +1,7 @@
 import type { PartId } from '#i18n/decision-words.ts';
 import { type ExplanationWords, loadExplanationWords } from '#i18n/explanation-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { PartView } from '#views/parts.tsx';
+import type { PartView } from '#views/parts/parts.tsx';
 
 /** Loads a part with the words that it needs. */
 export async function loadPart(

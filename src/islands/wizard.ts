@@ -1,17 +1,17 @@
 import { h, render } from 'preact';
-import { isComplete, readAnswer, readAnswers, unsure } from '#engine/answers.ts';
-import { type Outlook, outlookOf } from '#engine/outlook.ts';
-import type { Overridden } from '#engine/overrides.ts';
-import type { UsableOverrides } from '#views/usable-overrides.ts';
-import { isOptionOf, type QuantityId, type QuestionId } from '#engine/questions.ts';
+import { isComplete, readAnswer, readAnswers, unsure } from '#engine/questions/answers.ts';
+import { type Outlook, outlookOf } from '#engine/explanation/outlook.ts';
+import type { Overridden } from '#engine/verdict/overrides.ts';
+import type { UsableOverrides } from '#views/address/usable-overrides.ts';
+import { isOptionOf, type QuantityId, type QuestionId } from '#engine/questions/questions.ts';
 import { loadArrivalWords } from '#i18n/arrival-words.ts';
 import { type DecisionWords, loadDecisionWords, type PartId } from '#i18n/decision-words.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
-import type { GivenNumber } from '#views/given-number.ts';
-import { type Drafts, noDrafts } from '#views/number-field.tsx';
-import { type LoadedParts, noParts } from '#views/parts.tsx';
-import { ownRunMarker, storeKey } from '#views/own-run-key.ts';
-import { exactField, exactWrong } from '#views/question.tsx';
+import type { GivenNumber } from '#views/fields/given-number.ts';
+import { type Drafts, noDrafts } from '#views/fields/number-field.tsx';
+import { type LoadedParts, noParts } from '#views/parts/parts.tsx';
+import { ownRunMarker, storeKey } from '#own-run/keys.ts';
+import { exactField, exactWrong } from '#views/wizard/question.tsx';
 import {
   emptyState,
   hasOverrides,
@@ -19,7 +19,7 @@ import {
   runKey,
   type WizardState,
   writeQuery,
-} from '#views/wizard-address.ts';
+} from '#views/address/wizard-address.ts';
 import {
   type Actions,
   type EvidenceRun,
@@ -28,7 +28,7 @@ import {
   Wizard,
   type WizardData,
   type WizardProps,
-} from '#views/wizard.tsx';
+} from '#views/wizard/wizard.tsx';
 import { keepQuery, keptQuery, stored } from './kept-answers.ts';
 import type { OwnRunInWizard } from './own-in-wizard.ts';
 
@@ -97,7 +97,7 @@ class SelectionWizard extends HTMLElement {
     const query = location.search;
     const { overrides, problems, earlier } = this.#read(page);
     if (hasOverrides(overrides) && this.#usable?.of !== query) {
-      const { usableOverrides } = await import('#views/usable-overrides.ts');
+      const { usableOverrides } = await import('#views/address/usable-overrides.ts');
       const { assumptions, limits } = page.data;
       this.#usable = { of: query, ...usableOverrides(assumptions, limits, overrides) };
     }
@@ -190,7 +190,7 @@ class SelectionWizard extends HTMLElement {
   }
 
   async #loadRemedies(page: WizardPage) {
-    const { Remedies } = await import('#views/remedies.tsx');
+    const { Remedies } = await import('#views/result/remedies.tsx');
     this.#late = { ...this.#late, Remedies };
     this.#show(page);
   }
@@ -282,7 +282,7 @@ class SelectionWizard extends HTMLElement {
   }
 
   async #giveExact(page: WizardPage, state: WizardState, question: QuantityId, text: string) {
-    const { exactAnswer } = await import('#views/exact-answer.ts');
+    const { exactAnswer } = await import('#views/fields/exact-answer.ts');
     const read = exactAnswer(question, text);
     if (read.answer) return this.#go(page, withAnswer(state, question, read.answer));
     if (read.wrong) {
@@ -294,7 +294,7 @@ class SelectionWizard extends HTMLElement {
   }
 
   async #giveNumber(page: WizardPage, state: WizardState, given: GivenNumber) {
-    const { withNumber } = await import('#views/given-number.ts');
+    const { withNumber } = await import('#views/fields/given-number.ts');
     const { assumptions, limits } = page.data;
     const overrides = withNumber(state.overrides, given, assumptions, limits);
     if (overrides) return this.#go(page, { ...state, overrides });
@@ -343,7 +343,7 @@ class SelectionWizard extends HTMLElement {
 
 async function loadArrival(locale: Locale): Promise<Late> {
   const [{ Arrival, Reservations }, arrival] = await Promise.all([
-    import('#views/arrival.tsx'),
+    import('#views/wizard/arrival.tsx'),
     loadArrivalWords(locale),
   ]);
   return {

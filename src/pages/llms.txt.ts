@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '#components/guide/llms-text.ts';
+import { llmsText } from '#guide/llms-text.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(await llmsText(site), {

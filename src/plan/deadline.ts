@@ -1,6 +1,6 @@
-import type { Capacity } from '#engine/capacity.ts';
-import { quantityOf } from '#engine/questions.ts';
-import type { Situation } from '#engine/situation.ts';
+import type { Capacity } from '#engine/capacity/capacity.ts';
+import { quantityOf } from '#engine/questions/questions.ts';
+import type { Situation } from '#engine/capacity/situation.ts';
 import { type Setting, timeSetting } from './setting.ts';
 
 /** How long a request may take at most, in whole seconds. Every timeout follows from it. */

@@ -1,4 +1,4 @@
-import { defaultWorkerConnections, type Workers } from '#engine/workers.ts';
+import { defaultWorkerConnections, type Workers } from '#engine/capacity/workers.ts';
 import { idle } from './idle.ts';
 import { type Setting, setting, timeSetting } from './setting.ts';
 

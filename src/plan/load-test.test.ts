@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capacityOf } from '#engine/capacity.ts';
+import { capacityOf } from '#engine/capacity/capacity.ts';
 import { situation } from '#engine/testing/situations.ts';
 import { loadTestOf } from './load-test.ts';
 

@@ -1,9 +1,9 @@
-import type { CandidateId } from '#engine/candidates.ts';
-import { capacityOf } from '#engine/capacity.ts';
-import { exactNumber } from '#engine/exact-number.ts';
-import { quantityOf } from '#engine/questions.ts';
-import { withQuantity } from '#engine/reach.ts';
-import type { Situation } from '#engine/situation.ts';
+import type { CandidateId } from '#engine/capacity/candidates.ts';
+import { capacityOf } from '#engine/capacity/capacity.ts';
+import { exactNumber } from '#engine/questions/exact-number.ts';
+import { quantityOf } from '#engine/questions/questions.ts';
+import { withQuantity } from '#engine/explanation/reach.ts';
+import type { Situation } from '#engine/capacity/situation.ts';
 
 /** A load test of one candidate, in the order in which the stages are run. */
 export interface LoadTest {

@@ -1,4 +1,4 @@
-import type { HybridPlan } from '#engine/hybrid-plan.ts';
+import type { HybridPlan } from '#engine/explanation/hybrid-plan.ts';
 import { deviations } from './held.ts';
 import { idle } from './idle.ts';
 import type { StartingConfiguration } from './starting-configuration.ts';

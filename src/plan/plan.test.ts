@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '#engine/decide.ts';
-import type { Answers } from '#engine/questions.ts';
+import { decide } from '#engine/verdict/decide.ts';
+import type { Answers } from '#engine/questions/questions.ts';
 import { situation, spread } from '#engine/testing/situations.ts';
 import type { Grade } from '#evidence/audit/finding.ts';
 import { planOf } from './plan.ts';

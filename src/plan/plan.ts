@@ -1,8 +1,8 @@
-import { carriedBy } from '#engine/carried-by.ts';
-import type { CandidateId } from '#engine/candidates.ts';
-import type { Decision } from '#engine/decide.ts';
-import { type HybridPlan, hybridPlan } from '#engine/hybrid-plan.ts';
-import type { Situation } from '#engine/situation.ts';
+import { carriedBy } from '#engine/explanation/carried-by.ts';
+import type { CandidateId } from '#engine/capacity/candidates.ts';
+import type { Decision } from '#engine/verdict/decide.ts';
+import { type HybridPlan, hybridPlan } from '#engine/explanation/hybrid-plan.ts';
+import type { Situation } from '#engine/capacity/situation.ts';
 import type { Grade } from '#evidence/audit/finding.ts';
 import { type LoadTest, loadTestOf } from './load-test.ts';
 import { type Risk, risksOf } from './risks.ts';

@@ -1,10 +1,10 @@
-import type { Assessment } from '#engine/assess.ts';
-import { type CandidateId, skillsNeeded } from '#engine/candidates.ts';
-import type { CarriedBy } from '#engine/carried-by.ts';
-import type { Decision } from '#engine/decide.ts';
-import { quantityOf } from '#engine/questions.ts';
-import type { Situation } from '#engine/situation.ts';
-import { defaultWorkerConnections } from '#engine/workers.ts';
+import type { Assessment } from '#engine/verdict/assess.ts';
+import { type CandidateId, skillsNeeded } from '#engine/capacity/candidates.ts';
+import type { CarriedBy } from '#engine/explanation/carried-by.ts';
+import type { Decision } from '#engine/verdict/decide.ts';
+import { quantityOf } from '#engine/questions/questions.ts';
+import type { Situation } from '#engine/capacity/situation.ts';
+import { defaultWorkerConnections } from '#engine/capacity/workers.ts';
 import type { Grade } from '#evidence/audit/finding.ts';
 import { type StartingConfiguration, valueOf } from './starting-configuration.ts';
 

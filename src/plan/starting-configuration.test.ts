@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { candidateIds, type CandidateId } from '#engine/candidates.ts';
-import { capacityOf } from '#engine/capacity.ts';
-import type { Answers } from '#engine/questions.ts';
+import { candidateIds, type CandidateId } from '#engine/capacity/candidates.ts';
+import { capacityOf } from '#engine/capacity/capacity.ts';
+import type { Answers } from '#engine/questions/questions.ts';
 import { ordinary, situation, spread } from '#engine/testing/situations.ts';
 import { startingConfiguration, valueOf } from './starting-configuration.ts';
 

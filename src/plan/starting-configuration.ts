@@ -1,7 +1,7 @@
-import type { CandidateId } from '#engine/candidates.ts';
-import type { Capacity } from '#engine/capacity.ts';
-import { quantityOf } from '#engine/questions.ts';
-import type { Situation } from '#engine/situation.ts';
+import type { CandidateId } from '#engine/capacity/candidates.ts';
+import type { Capacity } from '#engine/capacity/capacity.ts';
+import { quantityOf } from '#engine/questions/questions.ts';
+import type { Situation } from '#engine/capacity/situation.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';
 import { ginSettings } from './gin-settings.ts';
 import { gunicornSettings } from './gunicorn-settings.ts';

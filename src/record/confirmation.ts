@@ -1,5 +1,5 @@
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
-import { marksOf } from '#i18n/plan-sentences.ts';
+import { marksOf } from '#sentences/plan.ts';
 import type { Stage } from '#plan/load-test.ts';
 import { bullets } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';

@@ -1,6 +1,6 @@
 import { formatList } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
-import { riskSentences } from '#i18n/plan-sentences.ts';
+import { riskSentences } from '#sentences/plan.ts';
 import type { Judgement } from '#i18n/record-words.ts';
 import { type Risk, risksShownFirst } from '#plan/risks.ts';
 import { judged } from './judged.ts';

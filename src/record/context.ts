@@ -1,4 +1,4 @@
-import { quantityOf } from '#engine/questions.ts';
+import { quantityOf } from '#engine/questions/questions.ts';
 import { formatExact, withUnit } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
 import type { RecordInput } from './record-input.ts';

@@ -1,6 +1,6 @@
-import type { Assessment } from '#engine/assess.ts';
-import type { Contribution } from '#engine/criteria.ts';
-import { quantityOf } from '#engine/questions.ts';
+import type { Assessment } from '#engine/verdict/assess.ts';
+import type { Contribution } from '#engine/verdict/criteria.ts';
+import { quantityOf } from '#engine/questions/questions.ts';
 import { formatDecimals, formatNumber, withUnit } from '#i18n/format.ts';
 import type { Judgement } from '#i18n/record-words.ts';
 import type { RecordInput } from './record-input.ts';

@@ -1,6 +1,6 @@
-import { candidateIds } from '#engine/candidates.ts';
-import { type CriterionId, criterionIds } from '#engine/criteria.ts';
-import { weightsOf } from '#engine/weights.ts';
+import { candidateIds } from '#engine/capacity/candidates.ts';
+import { type CriterionId, criterionIds } from '#engine/verdict/criteria.ts';
+import { weightsOf } from '#engine/verdict/weights.ts';
 import { formatShare } from '#i18n/format.ts';
 import type { RecordInput } from './record-input.ts';
 

@@ -1,4 +1,4 @@
-import { candidateIds } from '#engine/candidates.ts';
+import { candidateIds } from '#engine/capacity/candidates.ts';
 import { formatDecimals } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
 import type { Judgement } from '#i18n/record-words.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '#engine/assess.ts';
+import type { Assessment } from '#engine/verdict/assess.ts';
 import type { RecordInput } from './record-input.ts';
 
 /** The same for programs: every answer, figure and id. Of the reader's own run it has the name alone. */

@@ -1,5 +1,5 @@
-import { candidateIds } from '#engine/candidates.ts';
-import { criterionIds } from '#engine/criteria.ts';
+import { candidateIds } from '#engine/capacity/candidates.ts';
+import { criterionIds } from '#engine/verdict/criteria.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
 import { blocks, table } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';

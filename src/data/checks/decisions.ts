@@ -1,4 +1,4 @@
-import { isOptionOf, optionsOf, type QuestionId, questions } from '#engine/questions.ts';
+import { isOptionOf, optionsOf, type QuestionId, questions } from '#engine/questions/questions.ts';
 import { assumptionsIn } from '../assumptions-in.ts';
 import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';

@@ -1,6 +1,6 @@
 import type { ParsedFiles } from '../files.ts';
-import { capacityMeasure, measures } from '../measures.ts';
-import type { Run } from '../schema/run.ts';
+import { capacityMeasure, measures } from '#schema/measures.ts';
+import type { Run } from '#schema/run.ts';
 import { entriesOf, problem } from './check.ts';
 
 export function* unitsBelongToMeasures({ run }: ParsedFiles) {

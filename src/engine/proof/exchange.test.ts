@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isQuantityId, optionsOf, type QuestionId } from '../questions.ts';
-import { answersAt, spaceOf } from '../space.ts';
+import { isQuantityId, optionsOf, type QuestionId } from '../questions/questions.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, ordinary, situation } from '../testing/situations.ts';
 import {

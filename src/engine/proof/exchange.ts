@@ -1,12 +1,12 @@
-import { capacitiesIn } from '../capacity.ts';
-import { withEqualHandlers } from '../carried-by.ts';
-import { utilities } from '../criteria.ts';
-import type { Evidence } from '../evidence.ts';
-import type { PartialAnswers } from '../questions.ts';
-import { ownQueues, sharedQueue } from '../queueing.ts';
-import type { Situation } from '../situation.ts';
-import { answersAt, spaceOf } from '../space.ts';
-import { verdictIds } from '../verdict.ts';
+import { capacitiesIn } from '../capacity/capacity.ts';
+import { withEqualHandlers } from '../explanation/carried-by.ts';
+import { utilities } from '../verdict/criteria.ts';
+import type { Evidence } from '../capacity/evidence.ts';
+import type { PartialAnswers } from '../questions/questions.ts';
+import { ownQueues, sharedQueue } from '../capacity/queueing.ts';
+import type { Situation } from '../capacity/situation.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
+import { verdictIds } from '../verdict/verdict.ts';
 import type { Tally } from './pairs.ts';
 import type { Basis } from './survey.ts';
 

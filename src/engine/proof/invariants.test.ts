@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { candidateIds } from '../candidates.ts';
-import type { PartialAnswers } from '../questions.ts';
-import { answersAt, spaceOf } from '../space.ts';
+import { candidateIds } from '../capacity/candidates.ts';
+import type { PartialAnswers } from '../questions/questions.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, ordinary } from '../testing/situations.ts';
-import { type Verdict, verdictIds } from '../verdict.ts';
+import { type Verdict, verdictIds } from '../verdict/verdict.ts';
 import {
   clearOfTheThreshold,
   contributionsAddUp,

@@ -1,9 +1,9 @@
-import { contradictionsIn } from '../answers.ts';
-import { type CandidateId, candidateIds, skillsNeeded } from '../candidates.ts';
-import type { Answers } from '../questions.ts';
-import { resourceIds, resources } from '../resources.ts';
-import { answersAt } from '../space.ts';
-import { type Verdict, verdictIds } from '../verdict.ts';
+import { contradictionsIn } from '../questions/answers.ts';
+import { type CandidateId, candidateIds, skillsNeeded } from '../capacity/candidates.ts';
+import type { Answers } from '../questions/questions.ts';
+import { resourceIds, resources } from '../explanation/resources.ts';
+import { answersAt } from '../questions/space.ts';
+import { type Verdict, verdictIds } from '../verdict/verdict.ts';
 import { type Direction, sumOf, type Tally, tallyPairs } from './pairs.ts';
 import type { Basis, Survey } from './survey.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { capacitiesIn } from '../capacity.ts';
-import { answersAt, spaceOf } from '../space.ts';
+import { capacitiesIn } from '../capacity/capacity.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence } from '../testing/situations.ts';
 import { knownCapacities } from './known-capacities.ts';

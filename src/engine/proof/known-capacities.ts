@@ -1,7 +1,7 @@
-import { type Capacities, capacitiesIn } from '../capacity.ts';
-import type { QuestionId } from '../questions.ts';
-import type { Situation } from '../situation.ts';
-import { answersAt, coordinateAt, type Space } from '../space.ts';
+import { type Capacities, capacitiesIn } from '../capacity/capacity.ts';
+import type { QuestionId } from '../questions/questions.ts';
+import type { Situation } from '../capacity/situation.ts';
+import { answersAt, coordinateAt, type Space } from '../questions/space.ts';
 
 /** The questions that the capacity of a candidate depends on; a test holds it to them. */
 export const capacityQuestions = [

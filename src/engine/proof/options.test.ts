@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spaceOf } from '../space.ts';
+import { spaceOf } from '../questions/space.ts';
 import { ordinary } from '../testing/situations.ts';
 import { everyOptionDecides, saysOf } from './options.ts';
 import type { Survey } from './survey.ts';

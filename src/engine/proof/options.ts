@@ -1,5 +1,5 @@
-import type { Answer, QuestionId } from '../questions.ts';
-import { coordinateAt } from '../space.ts';
+import type { Answer, QuestionId } from '../questions/questions.ts';
+import { coordinateAt } from '../questions/space.ts';
 import type { Tally } from './pairs.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersAt, spaceOf } from '../space.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
 import { ordinary } from '../testing/situations.ts';
 import { sumOf, tallyPairs } from './pairs.ts';
 

@@ -1,6 +1,6 @@
-import type { QuestionId } from '../questions.ts';
-import type { Axis, Space } from '../space.ts';
-import { coordinateAt } from '../space.ts';
+import type { QuestionId } from '../questions/questions.ts';
+import type { Axis, Space } from '../questions/space.ts';
+import { coordinateAt } from '../questions/space.ts';
 
 /** How many cases were looked at, how many broke the rule, and one that did. */
 export interface Tally {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answersAt, spaceOf } from '../space.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, ordinary } from '../testing/situations.ts';
-import { verdictIds } from '../verdict.ts';
+import { verdictIds } from '../verdict/verdict.ts';
 import { exchanged, exchangeOf } from './exchange.ts';
 import { histogramOf } from './spread.ts';
 import { invariantIds, runProof } from './run-proof.ts';

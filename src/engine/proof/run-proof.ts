@@ -1,6 +1,6 @@
-import type { Answers } from '../questions.ts';
-import { answersAt, type Space } from '../space.ts';
-import { type Verdict, verdictIds } from '../verdict.ts';
+import type { Answers } from '../questions/questions.ts';
+import { answersAt, type Space } from '../questions/space.ts';
+import { type Verdict, verdictIds } from '../verdict/verdict.ts';
 import { dataDecide, type Exchange, exchangeOf, figuresExchange } from './exchange.ts';
 import {
   clearOfTheThreshold,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Space, spaceOf } from '../space.ts';
+import { type Space, spaceOf } from '../questions/space.ts';
 import { ordinary } from '../testing/situations.ts';
-import { type Verdict, verdictIds } from '../verdict.ts';
+import { type Verdict, verdictIds } from '../verdict/verdict.ts';
 import { histogramOf, verdictsAreSpread } from './spread.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,6 +1,6 @@
-import { pythonPartOf } from '../python-share.ts';
-import { answersAt } from '../space.ts';
-import { type Verdict, verdictIds } from '../verdict.ts';
+import { pythonPartOf } from '../capacity/python-share.ts';
+import { answersAt } from '../questions/space.ts';
+import { type Verdict, verdictIds } from '../verdict/verdict.ts';
 import type { Tally } from './pairs.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../assess.ts';
-import { candidateIds } from '../candidates.ts';
-import { decide } from '../decide.ts';
-import { answersAt, spaceOf } from '../space.ts';
+import type { Assessment } from '../verdict/assess.ts';
+import { candidateIds } from '../capacity/candidates.ts';
+import { decide } from '../verdict/decide.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, ordinary } from '../testing/situations.ts';
-import { verdictIds } from '../verdict.ts';
+import { verdictIds } from '../verdict/verdict.ts';
 import { survey, surveyVerdicts } from './survey.ts';
 
 const basis = { evidence, assumptions };

@@ -1,8 +1,8 @@
-import type { Assessment } from '../assess.ts';
-import { assessAll, outcomeIn } from '../decide.ts';
-import type { Situation } from '../situation.ts';
-import { answersAt, type Space } from '../space.ts';
-import { byRank, outcomeOf, type Outcome, type Standing, verdictIds } from '../verdict.ts';
+import type { Assessment } from '../verdict/assess.ts';
+import { assessAll, outcomeIn } from '../verdict/decide.ts';
+import type { Situation } from '../capacity/situation.ts';
+import { answersAt, type Space } from '../questions/space.ts';
+import { byRank, outcomeOf, type Outcome, type Standing, verdictIds } from '../verdict/verdict.ts';
 import { knownCapacities } from './known-capacities.ts';
 
 /** Everything that a verdict rests on but the answers. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { spaceOf } from '../space.ts';
+import { spaceOf } from '../questions/space.ts';
 import { ordinary } from '../testing/situations.ts';
-import { verdictIds } from '../verdict.ts';
+import { verdictIds } from '../verdict/verdict.ts';
 import { turnsOf } from './turns.ts';
 
 test('turnsOf(survey) counts turns from candidate to candidate alone, most first', () => {

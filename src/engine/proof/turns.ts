@@ -1,7 +1,7 @@
-import { candidateIds } from '../candidates.ts';
-import type { QuestionId } from '../questions.ts';
-import { coordinateAt } from '../space.ts';
-import { verdictIds } from '../verdict.ts';
+import { candidateIds } from '../capacity/candidates.ts';
+import type { QuestionId } from '../questions/questions.ts';
+import { coordinateAt } from '../questions/space.ts';
+import { verdictIds } from '../verdict/verdict.ts';
 import type { Survey } from './survey.ts';
 
 /** How often the answer to one question turns the verdict from one candidate to another. */

@@ -1,4 +1,4 @@
-import type { Assumptions } from '../assumptions.ts';
+import type { Assumptions } from '../capacity/assumptions.ts';
 
 /** Fixed values for tests, so that no test depends on how the model is calibrated. */
 export const assumptions: Assumptions = {

@@ -1,4 +1,4 @@
-import { entryAt } from '../entry-at.ts';
+import { entryAt } from '../numbers/entry-at.ts';
 
 /** A station to simulate: times in seconds, rate per second. */
 export interface Simulation {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Evidence } from '../evidence.ts';
-import { exactNumber } from '../exact-number.ts';
+import type { Evidence } from '../capacity/evidence.ts';
+import { exactNumber } from '../questions/exact-number.ts';
 import {
   type Answer,
   type Answers,
@@ -9,9 +9,9 @@ import {
   optionsOf,
   type QuestionId,
   questions,
-} from '../questions.ts';
-import type { Situation } from '../situation.ts';
-import { answersAt, spaceOf } from '../space.ts';
+} from '../questions/questions.ts';
+import type { Situation } from '../capacity/situation.ts';
+import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from './assumptions.ts';
 
 // The same cases at every run, so that a failure is nobody's bad luck.

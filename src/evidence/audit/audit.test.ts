@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Row, Run } from '#data/schema/run.ts';
+import type { Row, Run } from '#schema/run.ts';
 import type { Finding, FindingId } from './finding.ts';
 import { audit } from './index.ts';
-import { plantedRow, plantedRun } from './planted.ts';
+import { plantedRow, plantedRun } from '../testing/planted.ts';
 
 const sentence = { zh: '如此', en: 'So' };
 

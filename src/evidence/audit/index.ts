@@ -1,4 +1,4 @@
-import type { Run } from '#data/schema/run.ts';
+import type { Run } from '#schema/run.ts';
 import { fasterThanItsWork, lockExceeded, poolNotExhausted } from './claims.ts';
 import { contradictsOtherRun } from './contradictions.ts';
 import { errorsInThroughput } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '#data/schema/run.ts';
+import type { Run } from '#schema/run.ts';
 import { ratesAndLatencies } from './figures.ts';
 import type { Rule } from './rule.ts';
 

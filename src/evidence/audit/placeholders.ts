@@ -1,4 +1,4 @@
-import type { Row, Run } from '#data/schema/run.ts';
+import type { Row, Run } from '#schema/run.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Run } from '#data/schema/run.ts';
+import type { Run } from '#schema/run.ts';
 import type { Finding } from './finding.ts';
 
 /** One family of findings. `others` are all other runs that are known, whatever their source. */

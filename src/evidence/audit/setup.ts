@@ -1,4 +1,4 @@
-import type { Run } from '#data/schema/run.ts';
+import type { Run } from '#schema/run.ts';
 import type { Rule } from './rule.ts';
 
 /** What a reader needs to judge a figure at all, or to measure it again. */

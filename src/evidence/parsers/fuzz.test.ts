@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from './clean-text.ts';
-import { csvRecords } from './csv-records.ts';
-import { damagedCopies, seededRandom } from './fuzz-inputs.ts';
+import { cleanText } from './reading/clean-text.ts';
+import { csvRecords } from './reading/csv-records.ts';
+import { damagedCopies, seededRandom } from '../testing/fuzz-inputs.ts';
 import { parseOutput, parsers, type ParseResult } from './index.ts';
-import { jsonDocuments } from './json-documents.ts';
-import { fixturesOf } from './read-fixture.ts';
-import { resultDefect } from './result-defect.ts';
-import { linesOf, runsIn } from './text-lines.ts';
+import { jsonDocuments } from './reading/json-documents.ts';
+import { fixturesOf } from '../testing/read-fixture.ts';
+import { resultDefect } from '../testing/result-defect.ts';
+import { linesOf, runsIn } from './reading/text-lines.ts';
 
 const inputs = 10_000;
 const timeLimit = { timeout: 120_000 };

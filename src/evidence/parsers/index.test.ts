@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maxBytes, parseOutput, parsers } from './index.ts';
-import { fixturesOf, readFixture } from './read-fixture.ts';
+import { fixturesOf, readFixture } from '../testing/read-fixture.ts';
 
 const complete = [
   'wrk.txt',

@@ -1,15 +1,15 @@
-import { ab } from './ab.ts';
-import { autocannon } from './autocannon.ts';
-import { cleanText } from './clean-text.ts';
-import { withNote } from './finish.ts';
-import { hey } from './hey.ts';
-import { jmeter } from './jmeter.ts';
-import { k6 } from './k6.ts';
+import { ab } from './tools/ab.ts';
+import { autocannon } from './tools/autocannon.ts';
+import { cleanText } from './reading/clean-text.ts';
+import { withNote } from './reading/finish.ts';
+import { hey } from './tools/hey.ts';
+import { jmeter } from './tools/jmeter.ts';
+import { k6 } from './tools/k6.ts';
 import { failure, maxBytes, type OutputParser, type ParseResult } from './load-output.ts';
-import { locust } from './locust.ts';
-import { oha } from './oha.ts';
-import { vegeta } from './vegeta.ts';
-import { wrk } from './wrk.ts';
+import { locust } from './tools/locust.ts';
+import { oha } from './tools/oha.ts';
+import { vegeta } from './tools/vegeta.ts';
+import { wrk } from './tools/wrk.ts';
 
 /** Every parser, in the order in which they are asked. */
 export const parsers: readonly OutputParser[] = [

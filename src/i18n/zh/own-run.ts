@@ -1,5 +1,5 @@
 import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
-import type { ServedRow } from '#views/own-run-file.ts';
+import type { ServedRow } from '#own-run/run-file.ts';
 import { auditZh } from './audit.ts';
 import { chartsZh } from './charts.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartFile } from '#components/chart-files.ts';
-import { type ChartAddress, chartPaths } from '#components/chart-of.ts';
+import { chartFile } from '#build/charts/chart-files.ts';
+import { type ChartAddress, chartPaths } from '#build/charts/chart-of.ts';
 
 export const getStaticPaths = chartPaths;
 

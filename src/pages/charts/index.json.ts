@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartIndex } from '#components/chart-index.ts';
-import { jsonResponse } from '#components/json-response.ts';
+import { chartIndex } from '#build/charts/chart-index.ts';
+import { jsonResponse } from '#build/json-response.ts';
 
 export const GET: APIRoute = async () =>
   jsonResponse(`${JSON.stringify(await chartIndex(), null, 2)}\n`);

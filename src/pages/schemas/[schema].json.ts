@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { jsonResponse } from '#components/json-response.ts';
-import { publishedSchemas } from '#data/schema/index.ts';
+import { jsonResponse } from '#build/json-response.ts';
+import { publishedSchemas } from '#schema/index.ts';
 
 /** The JSON Schemas of data files, which name them in `$schema`, and of the JSON of charts. */
 export function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { contentTypes } from '#components/chart-files.ts';
-import { tableMarkdown } from '#components/guide/table-markdown.ts';
+import { contentTypes } from '#build/charts/chart-files.ts';
+import { tableMarkdown } from '#build/charts/table-markdown.ts';
 import { dataset } from '#data/load.ts';
-import type { FeatureTable } from '#data/schema/lists.ts';
+import type { FeatureTable } from '#schema/lists.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
 
 interface Props {

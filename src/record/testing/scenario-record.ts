@@ -1,13 +1,13 @@
 import { byId, evidenceRuns, defaultRun } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
-import { decide } from '#engine/decide.ts';
-import type { Answers } from '#engine/questions.ts';
+import { decide } from '#engine/verdict/decide.ts';
+import type { Answers } from '#engine/questions/questions.ts';
 import { decisionWords } from '#i18n/decision-words-all.ts';
 import { loadExplanationWords } from '#i18n/explanation-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { loadPlanWords } from '#i18n/plan-words.ts';
 import { loadRecordWords } from '#i18n/record-words.ts';
-import { recordInputOf } from '#views/record-input.ts';
+import { recordInputOf } from '../record-of.ts';
 import type { RecordInput } from '../record-input.ts';
 
 /** What the record of a scenario tells, on a fixed day and with other answers where given. */

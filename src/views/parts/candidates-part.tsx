@@ -1,13 +1,13 @@
-import type { Assessment } from '#engine/assess.ts';
-import { candidateIds } from '#engine/candidates.ts';
-import { type FrameworkShare, frameworkShares } from '#engine/framework-share.ts';
-import { numberLimits } from '#engine/questions.ts';
-import { type Reach, reachOfAll } from '#engine/reach.ts';
+import type { Assessment } from '#engine/verdict/assess.ts';
+import { candidateIds } from '#engine/capacity/candidates.ts';
+import { type FrameworkShare, frameworkShares } from '#engine/explanation/framework-share.ts';
+import { numberLimits } from '#engine/questions/questions.ts';
+import { type Reach, reachOfAll } from '#engine/explanation/reach.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
-import { CandidateComparison } from '../candidate-comparison.tsx';
-import { CandidateTable } from '../candidate-table.tsx';
-import type { PartProps } from '../parts.tsx';
-import { WorkerClasses } from '../worker-classes.tsx';
+import { CandidateComparison } from '../result/candidate-comparison.tsx';
+import { CandidateTable } from '../result/candidate-table.tsx';
+import type { PartProps } from './parts.tsx';
+import { WorkerClasses } from '../result/worker-classes.tsx';
 
 /** How each candidate does at the peak, how far it carries, and whether the choice matters. */
 export function CandidatesPart(props: PartProps) {

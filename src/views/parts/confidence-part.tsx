@@ -1,10 +1,10 @@
-import { acrossRuns } from '#engine/across-runs.ts';
-import { carriedBy } from '#engine/carried-by.ts';
-import { entryAt } from '#engine/entry-at.ts';
-import { methodsOn } from '#engine/methods.ts';
+import { acrossRuns } from '#engine/explanation/across-runs.ts';
+import { carriedBy } from '#engine/explanation/carried-by.ts';
+import { entryAt } from '#engine/numbers/entry-at.ts';
+import { methodsOn } from '#engine/explanation/methods.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
-import { CandidateMark } from '../candidate-mark.tsx';
-import type { PartProps } from '../parts.tsx';
+import { CandidateMark } from '../result/candidate-mark.tsx';
+import type { PartProps } from './parts.tsx';
 
 /** How firm the verdict is: on other runs, by other methods, and on what kind of figures it rests. */
 export function ConfidencePart(props: PartProps) {

@@ -1,7 +1,7 @@
-import { flipsOf } from '#engine/flips.ts';
-import { ChangeButton } from '../change-button.tsx';
-import { flipWords } from '../flip-words.ts';
-import type { PartProps } from '../parts.tsx';
+import { flipsOf } from '#engine/explanation/flips.ts';
+import { ChangeButton } from '../result/change-button.tsx';
+import { flipWords } from '#sentences/flip.ts';
+import type { PartProps } from './parts.tsx';
 
 /** What would change the verdict: each flip a button that makes it. */
 export function FlipsPart({

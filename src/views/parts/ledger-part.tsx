@@ -1,5 +1,5 @@
-import { Ledger } from '../ledger.tsx';
-import type { PartProps } from '../parts.tsx';
+import { Ledger } from '../result/ledger.tsx';
+import type { PartProps } from './parts.tsx';
 
 /** Where the scores come from. */
 export function LedgerPart(props: PartProps) {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { candidateIds } from '#engine/candidates.ts';
-import { outcomeIn } from '#engine/decide.ts';
-import { singleFlips } from '#engine/flips.ts';
-import { type Answer, optionsOf, type QuestionId, questions } from '#engine/questions.ts';
-import { positionOf } from '#engine/scale.ts';
-import type { Situation } from '#engine/situation.ts';
-import { answerWords } from '../answer-words.ts';
-import { CandidateMark } from '../candidate-mark.tsx';
-import type { PartProps } from '../parts.tsx';
+import { candidateIds } from '#engine/capacity/candidates.ts';
+import { outcomeIn } from '#engine/verdict/decide.ts';
+import { singleFlips } from '#engine/explanation/flips.ts';
+import { type Answer, optionsOf, type QuestionId, questions } from '#engine/questions/questions.ts';
+import { positionOf } from '#engine/questions/scale.ts';
+import type { Situation } from '#engine/capacity/situation.ts';
+import { answerWords } from '#sentences/answer.ts';
+import { CandidateMark } from '../result/candidate-mark.tsx';
+import type { PartProps } from './parts.tsx';
 
 /** The verdict for every combination of two answers. It is a table, and reads as one. */
 export function MapPart(props: PartProps) {

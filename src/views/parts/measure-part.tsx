@@ -1,7 +1,7 @@
-import { quantityOf } from '#engine/questions.ts';
+import { quantityOf } from '#engine/questions/questions.ts';
 import { formatNumber, withUnit } from '#i18n/format.ts';
-import { measurementFor } from '../measure-commands.ts';
-import type { PartProps } from '../parts.tsx';
+import { measurementFor } from '#plan/measure-commands.ts';
+import type { PartProps } from './parts.tsx';
 
 /** The load test that would settle most: the reader's own route, as it will be used. */
 export function MeasurePart(props: PartProps) {

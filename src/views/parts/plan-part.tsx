@@ -1,6 +1,6 @@
 import type { PlanWords } from '#i18n/plan-words.ts';
 import { planOf } from '#plan/plan.ts';
-import type { PartProps, PartView } from '../parts.tsx';
+import type { PartProps, PartView } from './parts.tsx';
 import { PlanView } from '../plan/plan-view.tsx';
 
 /** How to act on the verdict. The words come with the part, because no other needs them. */

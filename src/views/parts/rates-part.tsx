@@ -1,9 +1,9 @@
-import { rateChanges } from '#engine/rate-changes.ts';
+import { rateChanges } from '#engine/explanation/rate-changes.ts';
 import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
-import { CandidateTable } from '../candidate-table.tsx';
-import type { PartProps } from '../parts.tsx';
-import { RateChart } from '../rate-chart.tsx';
-import { rateChartOf } from '../rate-chart-scale.ts';
+import { CandidateTable } from '../result/candidate-table.tsx';
+import type { PartProps } from './parts.tsx';
+import { RateChart } from './rate-chart.tsx';
+import { rateChartOf } from './rate-chart-scale.ts';
 
 /** What more traffic does: cores over rate, and the rates at which the verdict changes. */
 export function RatesPart(props: PartProps) {

@@ -1,10 +1,10 @@
 import type { PlanWords } from '#i18n/plan-words.ts';
 import type { RecordWords } from '#i18n/record-words.ts';
 import { type RecordFile, recordFiles } from '#record/record-files.ts';
-import type { PartProps, PartView } from '../parts.tsx';
-import { recordInputOf } from '../record-input.ts';
-import { ownRunMarker } from '../own-run-key.ts';
-import { writeQuery } from '../wizard-address.ts';
+import type { PartProps, PartView } from './parts.tsx';
+import { recordInputOf } from '#record/record-of.ts';
+import { ownRunMarker } from '#own-run/keys.ts';
+import { writeQuery } from '../address/wizard-address.ts';
 
 export interface RecordPage {
   readonly words: { readonly plan: PlanWords; readonly record: RecordWords };

@@ -1,5 +1,5 @@
-import type { PartProps } from '../parts.tsx';
-import { restsOnOwn, sharedLink } from '../shared-link.ts';
+import type { PartProps } from './parts.tsx';
+import { restsOnOwn, sharedLink } from '../address/shared-link.ts';
 
 /** One link that holds the answers, what was changed, and today's verdict; and the same on paper. */
 export function SharePart(props: PartProps) {

@@ -1,9 +1,9 @@
-import type { AssumptionLimits, LimitsByPlace, Overrides } from '#engine/overrides.ts';
-import { type CriterionId, criterionIds, rawWeightsOf } from '#engine/weights.ts';
+import type { AssumptionLimits, LimitsByPlace, Overrides } from '#engine/verdict/overrides.ts';
+import { type CriterionId, criterionIds, rawWeightsOf } from '#engine/verdict/weights.ts';
 import { formatExact } from '#i18n/format.ts';
-import { NumberField } from '../number-field.tsx';
-import type { PartProps } from '../parts.tsx';
-import { placeName, valueAt } from '../assumption-places.ts';
+import { NumberField } from '../fields/number-field.tsx';
+import type { PartProps } from './parts.tsx';
+import { placeName, valueAt } from './assumption-places.ts';
 
 /** Other weights and assumptions, each with what the model has and what is plausible. */
 export function TuningPart(props: PartProps) {

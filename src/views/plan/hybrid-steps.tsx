@@ -1,4 +1,4 @@
-import type { HybridPlan } from '#engine/hybrid-plan.ts';
+import type { HybridPlan } from '#engine/explanation/hybrid-plan.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
 import type { PlanProps } from './plan-view.tsx';

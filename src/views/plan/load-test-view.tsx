@@ -1,8 +1,8 @@
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
-import { loadTestLead, marksOf } from '#i18n/plan-sentences.ts';
+import { loadTestLead, marksOf } from '#sentences/plan.ts';
 import type { CandidatePlan } from '#plan/plan.ts';
-import { heldRateCommands } from '../measure-commands.ts';
+import { heldRateCommands } from '#plan/measure-commands.ts';
 import { CopiedCode } from './copied-code.tsx';
 import type { PlanProps } from './plan-view.tsx';
 

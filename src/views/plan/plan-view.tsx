@@ -2,7 +2,7 @@ import type { PlanWords } from '#i18n/plan-words.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CandidatePlan, Plan } from '#plan/plan.ts';
-import { CandidateMark } from '../candidate-mark.tsx';
+import { CandidateMark } from '../result/candidate-mark.tsx';
 import type { OnCopy } from './copied-code.tsx';
 import { HybridSteps } from './hybrid-steps.tsx';
 import { LoadTestView } from './load-test-view.tsx';

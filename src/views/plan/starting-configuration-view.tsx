@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { joined } from '#i18n/joined.ts';
 import type { PlanWords } from '#i18n/plan-words.ts';
-import { settingValue, whyOf } from '#i18n/plan-sentences.ts';
+import { settingValue, whyOf } from '#sentences/plan.ts';
 import { configurationFiles } from '#plan/configuration-files.ts';
 import type { CandidatePlan } from '#plan/plan.ts';
 import type { Setting } from '#plan/setting.ts';

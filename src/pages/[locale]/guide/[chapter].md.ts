@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chapterMarkdown } from '#components/guide/chapter-markdown.ts';
-import { allChapters, type Chapter } from '#components/guide/chapters.ts';
+import { chapterMarkdown } from '#guide/chapter-markdown.ts';
+import { allChapters, type Chapter } from '#guide/chapters.ts';
 
 /** Each chapter as plain Markdown. */
 export async function getStaticPaths() {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { oEmbed } from '#charts/oembed.ts';
-import { absolute } from '#components/absolute.ts';
-import { type ChartAddress, chartOf, chartPaths } from '#components/chart-of.ts';
-import { embedOf } from '#components/embed-of.ts';
-import { href } from '#components/href.ts';
-import { jsonResponse } from '#components/json-response.ts';
-import { density } from '#components/svg-to-png.ts';
+import { oEmbed } from '#charts/elsewhere/oembed.ts';
+import { absolute } from '#build/absolute.ts';
+import { type ChartAddress, chartOf, chartPaths } from '#build/charts/chart-of.ts';
+import { embedOf } from '#build/charts/embed-of.ts';
+import { href } from '#build/href.ts';
+import { jsonResponse } from '#build/json-response.ts';
+import { density } from '#build/charts/svg-to-png.ts';
 import { siteWords } from '#i18n/site-words.ts';
 
 export const getStaticPaths = chartPaths;

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { answerByKeyboard, describeFocused, tabTo } from './answer-by-keyboard.ts';
+import { expect, locales, test } from '../site.ts';
+import { choose, open, openPart, radio } from './wizard-page.ts';
+
+interface Scenario {
+  id: string;
+  answers: Record<string, string>;
+  verdict: string;
+}
+
+const { scenarios }: { scenarios: Scenario[] } = JSON.parse(
+  readFileSync('data/scenarios.json', 'utf8'),
+);
+const [first] = scenarios;
+if (!first) throw new Error('there are no scenarios');
+
+/** What scenario pages show of a result, and the wizard one level down. */
+const tables = ['table.comparison >> nth=0', 'table.ledger'];
+
+for (const locale of locales) {
+  for (const { id, answers, verdict } of scenarios) {
+    test(`${locale}: ${id} has the same verdict as a page and in the wizard`, async ({ page }) => {
+      await page.goto(`${locale}/scenarios/${id}/`);
+      const onPage = page.locator('[data-verdict].result');
+      await expect(onPage).toHaveAttribute('data-verdict', verdict);
+      const text = [];
+      for (const table of tables) text.push(await onPage.locator(table).textContent());
+
+      await page.goto(`${locale}/wizard/?${new URLSearchParams(answers)}`);
+      const inWizard = page.locator('.wizard-result .result');
+      await expect(inWizard).toHaveAttribute('data-verdict', verdict);
+      await expect(page.locator('selection-wizard[data-ready]')).toBeVisible();
+      await openPart(page, 'candidates');
+      await openPart(page, 'ledger');
+      const inParts = [];
+      for (const table of tables) inParts.push(await inWizard.locator(table).textContent());
+      expect(inParts).toEqual(text);
+      await expect(inWizard.locator('.reasons')).not.toBeEmpty();
+    });
+  }
+}
+
+test('answers go into a sorted address, and back and forward return them', async ({ page }) => {
+  await open(page, 'en/wizard/');
+  await choose(page, 'python-skill', 'expert');
+  await choose(page, 'cores', '8');
+  expect(new URL(page.url()).search).toBe('?cores=8&python-skill=expert');
+  await page.goBack();
+  await expect(radio(page, 'cores', '8')).not.toBeChecked();
+  await expect(radio(page, 'python-skill', 'expert')).toBeChecked();
+  await page.goForward();
+  await expect(radio(page, 'cores', '8')).toBeChecked();
+});
+
+test('the keyboard alone answers everything, opens a part and makes a flip', async ({ page }) => {
+  await open(page, 'en/wizard/');
+  const keyboard = {
+    press: (key: string) => page.keyboard.press(key),
+    focused: () => page.evaluate(describeFocused),
+  };
+  await answerByKeyboard(keyboard, first.answers);
+  const result = page.locator('.wizard-result .result');
+  await expect(result).toHaveAttribute('data-verdict', first.verdict);
+  await expect(page.getByRole('status')).toHaveText('Verdict: Choose Flask.');
+  await expect(page.getByRole('status')).toHaveCount(1);
+  await tabTo(keyboard, ({ part }) => part === 'flips');
+  await keyboard.press('Enter');
+  await expect(page.locator('[data-part="flips"] button').first()).toBeVisible();
+  await tabTo(keyboard, ({ change }) => change !== '');
+  await keyboard.press('Enter');
+  await expect(result).not.toHaveAttribute('data-verdict', first.verdict);
+  await expect(page.locator('#result-heading')).toBeFocused();
+});
+
+test('an answer can be changed beside the result', async ({ page }) => {
+  await open(page, `en/wizard/?${new URLSearchParams(first.answers)}`);
+  const result = page.locator('.wizard-result .result');
+  await expect(result).toHaveAttribute('data-verdict', 'flask');
+  await choose(page, 'python-skill', 'none');
+  await expect(result).toHaveAttribute('data-verdict', 'none-fits');
+});
+
+test('what the address holds beyond answers is told and ignored', async ({ page }) => {
+  const hostile = 'cores=8&cores=2&colour=red&deadline=%3Cscript%3Ealert(1)%3C/script%3E&%E0%A4%A';
+  await open(page, `en/wizard/?${hostile}`);
+  const problems = page.getByRole('alert');
+  await expect(problems).toContainText('“colour” is not a question');
+  await expect(problems).toContainText('“cores” stands there more than once');
+  await expect(problems).toContainText('<script>');
+  await expect(radio(page, 'cores', '8')).toBeChecked();
+});
+
+test('contradictions are told as soon as both answers are there', async ({ page }) => {
+  await open(page, 'zh/wizard/');
+  await choose(page, 'backend-wait', '500');
+  await expect(page.locator('[data-contradiction]')).toHaveCount(0);
+  await choose(page, 'p99-target', '100');
+  for (const question of ['backend-wait', 'p99-target']) {
+    const told = page.locator(`#question-${question} [data-contradiction="wait-reaches-target"]`);
+    await expect(told).toBeVisible();
+  }
+  await expect(page.getByRole('status')).toContainText('任何框架都达不到');
+});
+
+test('clearing empties answers and address', async ({ page }) => {
+  await open(page, 'zh/wizard/?cores=8');
+  await page.getByRole('button', { name: '清空答案' }).click();
+  await expect(radio(page, 'cores', '8')).not.toBeChecked();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('the language switch keeps the answers', async ({ page }) => {
+  await open(page, 'zh/wizard/?cores=8&deadline=weeks');
+  await page.locator('[data-language-switch]').click();
+  await expect(page).toHaveURL(/\/en\/wizard\/\?cores=8&deadline=weeks$/);
+  await expect(radio(page, 'deadline', 'weeks')).toBeChecked();
+});
+
+test('too-close names its candidates, best first, in the markup and in the sentence', async ({
+  page,
+}) => {
+  const payments = scenarios.find(({ id }) => id === 'payments-core');
+  const close = { ...payments?.answers, 'python-skill': 'expert', cores: '32' };
+  await open(page, `en/wizard/?${new URLSearchParams(close)}`);
+  const result = page.locator('.wizard-result .result');
+  await expect(result).toHaveAttribute('data-verdict', 'too-close');
+  await expect(result).toHaveAttribute('data-candidates', 'gin flask');
+  await expect(result.locator('.verdict')).toContainText('Gin and Flask');
+});
+
+test('the verdict can rest on another accepted run, which the address keeps', async ({ page }) => {
+  const answers = new URLSearchParams(first.answers);
+  await open(page, `en/wizard/?${answers}`);
+  const choice = page.locator('.run-choice select');
+  const runs = await choice
+    .locator('option')
+    .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''));
+  expect(runs[0]).toBe('article-4-4-ping');
+  const other = runs[1] ?? '';
+  await openPart(page, 'candidates');
+  const comparison = page.locator('table.comparison').first();
+  const before = await comparison.innerText();
+  await choice.selectOption(other);
+  await expect(page).toHaveURL(new RegExp(`evidence=${other}`));
+  await expect(comparison).not.toHaveText(before);
+  await page.reload();
+  await expect(choice).toHaveValue(other);
+  await choice.selectOption('article-4-4-ping');
+  await expect(page).not.toHaveURL(/evidence=/);
+});
+
+test('a run that cannot be used is told, and the default holds', async ({ page }) => {
+  await open(page, 'zh/wizard/?evidence=article-2-5-order&cores=8');
+  await expect(page.getByRole('alert')).toContainText('article-2-5-order');
+  await expect(radio(page, 'cores', '8')).toBeChecked();
+});

@@ -1,0 +1,128 @@
+import { byId } from '#data/dataset.ts';
+import { dataset } from '#data/load.ts';
+import { type MeasureId, measureIds, millisecondsIn } from '#schema/measures.ts';
+import type { Row, Run, Value } from '#schema/run.ts';
+import { cpuPerRequest } from '#engine/capacity/evidence.ts';
+import { isOptionOf, isQuestionId, questions } from '#engine/questions/questions.ts';
+import { chartWords } from '#i18n/chart-words.ts';
+import { formatExact, formatNumber, withUnit } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locale.ts';
+
+/** Figures of the guide by id. A wrong id stops the build with the ids that exist. */
+
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly bound?: Value['bound'];
+  readonly to?: number | undefined;
+}
+
+/**
+ * A figure by its address: `<run>/<row>/<measure>`, `fact/<id>`, `question/<id>/<option>`, or
+ * `assumption/<key>/…` with the keys of data/assumptions.json.
+ */
+export function figureAt(address: string): Figure {
+  const [first = '', second = '', third = '', ...rest] = address.split('/');
+  if (first === 'assumption') return assumptionAt([second, third, ...rest]);
+  if (first === 'question') return optionAt(second, third);
+  if (first === 'fact') {
+    const { value, unit } = byId(dataset.facts, second);
+    return { value, unit };
+  }
+  const { run, row } = rowAt(`${first}/${second}`);
+  const measure = measureIds.find((id) => id === third);
+  const figure = measure && row.values[measure];
+  if (!figure)
+    throw new Error(`"${address}" is no figure: ${row.id} has ${Object.keys(row.values)}.`);
+  return { ...figure, unit: unitOf(run, measure) };
+}
+
+/** A row by `<run>/<row>`. */
+export function rowAt(address: string): { readonly run: Run; readonly row: Row } {
+  const [runId = '', rowId = ''] = address.split('/');
+  const run = byId(dataset.runs, runId);
+  return { run, row: byId(run.rows, rowId) };
+}
+
+/** A figure as it is written in a language, with its bound and, unless told otherwise, its unit. */
+export function writeFigure(locale: Locale, figure: Figure, unit: 'on' | 'off' = 'on'): string {
+  const { bounds } = chartWords[locale];
+  const write = (value: number) => {
+    const written = formatExact(locale, value);
+    return unit === 'on' ? withUnit(locale, written, figure.unit) : written;
+  };
+  if (figure.bound === 'over') return bounds.over(write(figure.value));
+  if (figure.bound === 'within') return bounds.within(write(figure.value));
+  if (figure.bound === 'either') {
+    return bounds.either(write(figure.value), write(figure.to ?? figure.value));
+  }
+  return write(figure.value);
+}
+
+/** Requests in flight by Little's law: throughput × mean latency of a row. */
+export function inFlightAt(address: string): number {
+  const { run, row } = rowAt(address);
+  const throughput = figureAt(`${run.id}/${row.id}/throughput`).value;
+  const { value, unit } = figureAt(`${run.id}/${row.id}/latency-mean`);
+  if (unit !== 'ms' && unit !== 'µs') throw new Error(`Latency of ${run.id} is in ${unit}.`);
+  return (throughput * value * millisecondsIn[unit]) / 1000;
+}
+
+/** CPU per request of a row in ms: cores of the run divided by its throughput, an upper bound. */
+export function cpuAt(address: string): number {
+  const { cores } = rowAt(address).run.capacity ?? {};
+  if (!cores) throw new Error(`${address} belongs to a run without a capacity basis.`);
+  return cpuPerRequest(cores, figureAt(`${address}/throughput`).value);
+}
+
+/**
+ * Share of the slower one's response time by which two rows differ, when each request waits for a
+ * backend: (slower − faster) / (wait + slower), all in ms of CPU and of waiting.
+ */
+export function gapShareAt(rows: { slower: string; faster: string; wait: string }): number {
+  const [slower, faster] = [cpuAt(rows.slower), cpuAt(rows.faster)];
+  return (slower - faster) / (figureAt(rows.wait).value + slower);
+}
+
+/** What a run states of its setup, by `<run>/<field>`, with its unit. */
+export function setupAt(locale: Locale, address: string): string {
+  const [runId = '', field = ''] = address.split('/');
+  const setup: Readonly<Record<string, unknown>> = byId(dataset.runs, runId).setup;
+  const stated = setup[field];
+  if (typeof stated !== 'number') throw new Error(`"${address}" is no number of the setup.`);
+  return withUnit(locale, formatNumber(locale, stated), setupUnits[field] ?? 'count');
+}
+
+const setupUnits: Readonly<Record<string, string>> = {
+  duration: 's',
+  rampUp: 's',
+  cores: 'cores',
+  memory: 'GB',
+};
+
+/** The number that an option of the wizard stands for. */
+function optionAt(id: string, option: string): Figure {
+  const question = questions.find((each) => each.id === id);
+  if (!question || !('unit' in question) || !isQuestionId(id) || !isOptionOf(id, option)) {
+    throw new Error(`"question/${id}/${option}" is no number of the wizard.`);
+  }
+  return { value: Number(option), unit: question.unit };
+}
+
+/** An assumption by its keys; a share is given in percent. */
+function assumptionAt(keys: readonly string[]): Figure {
+  const leaf = keys
+    .filter((key) => key !== '')
+    .reduce<unknown>((node, key) => Object(node)[key], dataset.assumptionsFile);
+  const { value, unit }: { value?: unknown; unit?: unknown } = Object(leaf);
+  if (typeof value !== 'number' || typeof unit !== 'string') {
+    throw new Error(`"assumption/${keys.join('/')}" is no assumption.`);
+  }
+  return unit === 'share' ? { value: value * 100, unit: '%' } : { value, unit };
+}
+
+function unitOf({ id, units }: Run, measure: MeasureId): string {
+  const unit = units[measure];
+  if (!unit) throw new Error(`Run ${id} declares no unit for ${measure}.`);
+  return unit;
+}

@@ -1,0 +1,78 @@
+import type { frameSteps } from './frame-height.ts';
+import type { ChartSpec } from '../spec/spec.ts';
+
+/** Absolute addresses of a chart and its files. */
+export interface EmbedAddresses {
+  readonly page: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly frame: string;
+  /** The custom element as it was released, whose bytes never change. */
+  readonly script: string;
+}
+
+export interface EmbedParts {
+  readonly spec: Pick<ChartSpec, 'id' | 'locale' | 'title' | 'sentence'>;
+  readonly at: EmbedAddresses;
+  /** Of the chart files, in px. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly steps: ReturnType<typeof frameSteps>;
+  /** Subresource integrity of the script. */
+  readonly integrity: string;
+}
+
+/** The ways into other people's pages, the one that asks for least first. */
+export const embedWays = ['markdown', 'picture', 'frame', 'element'] as const;
+export type EmbedWay = (typeof embedWays)[number];
+
+/** The code that shows a chart in another page, for each way. */
+export function embedCodes(parts: EmbedParts): Record<EmbedWay, string> {
+  const { spec, at, size, steps, integrity } = parts;
+  const { id, locale } = spec;
+  const alt = attribute(`${spec.title}: ${spec.sentence}`);
+  const title = attribute(spec.title);
+  const box = `flask-or-gin-${id}`;
+  const [first, ...others] = steps;
+  const height = first?.height ?? size.height;
+  return {
+    markdown: `[![${bracketed(`${spec.title}: ${spec.sentence}`)}](${at.svg})](${at.page})`,
+    picture: [
+      `<a href="${at.page}">`,
+      '  <picture>',
+      `    <source type="image/svg+xml" srcset="${at.svg}">`,
+      `    <img src="${at.png}" alt="${alt}" width="${size.width}" height="${size.height}" loading="lazy">`,
+      '  </picture>',
+      '</a>',
+    ].join('\n'),
+    frame: [
+      `<div class="${box}">`,
+      `<iframe src="${at.frame}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`,
+      '</div>',
+      // So that Markdown sees two blocks: some tools take styles out of the page.
+      '',
+      '<style>',
+      `.${box} { container-type: inline-size; }`,
+      `.${box} iframe { border: 0; }`,
+      ...others.map(
+        (step) =>
+          `@container (min-width: ${step.from}px) { .${box} iframe { height: ${step.height}px; } }`,
+      ),
+      '</style>',
+    ].join('\n'),
+    element: [
+      `<script async src="${at.script}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+      `<flask-or-gin-chart chart="${id}" lang="${locale}">`,
+      `<a href="${at.page}"><img src="${at.svg}" alt="${alt}" width="${size.width}" height="${size.height}"></a>`,
+      '</flask-or-gin-chart>',
+    ].join('\n'),
+  };
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Text between brackets in Markdown. */
+function bracketed(text: string): string {
+  return text.replaceAll(/[\\[\]]/g, '\\$&');
+}

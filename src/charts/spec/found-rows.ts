@@ -1,0 +1,123 @@
+import type { Dataset } from '#data/dataset.ts';
+import type { RowsChart, Subject } from '#schema/lists.ts';
+import type { Row } from '#schema/run.ts';
+import type { ChartWords } from '#i18n/chart-words.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { ColourRole, Look, RunWithReference } from './spec.ts';
+
+/** What a chart of rows refers to. */
+export interface Found {
+  readonly chart: RowsChart;
+  readonly kind: 'bars' | 'lines';
+  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
+  /** In the order of the chart. */
+  readonly rows: readonly FoundRow[];
+  /** What the rows belong to, in the order of their first rows. */
+  readonly series: readonly FoundSeries[];
+}
+
+export interface FoundRow {
+  readonly row: Row;
+  readonly subject: Subject;
+  /** What the chart calls the run of the row, if it shows several. */
+  readonly part: RowsChart['parts'][number]['name'];
+  readonly units: RunWithReference['run']['units'];
+  readonly series: FoundSeries;
+}
+
+/** Rows that differ in nothing but concurrency: a line. */
+export interface FoundSeries {
+  readonly id: string;
+  readonly role: ColourRole;
+  readonly look: Look;
+}
+
+/** What a chart needs of the data. */
+export type ChartData = Pick<Dataset, 'candidates' | 'references' | 'runs' | 'subjects'>;
+
+/** What every part of a spec is made from. */
+export interface Context {
+  readonly found: Found;
+  readonly words: ChartWords;
+  readonly locale: Locale;
+}
+
+/** @throws Error if something that the chart refers to is missing. */
+export function findRows(chart: RowsChart, dataset: ChartData): Found {
+  const [first, ...rest] = chart.parts.map(({ run }) => findRun(run, dataset, chart));
+  if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
+  const runs = [first, ...rest] as const;
+  const rows = chart.parts.flatMap((part, index) =>
+    part.rows.map((id) => ({
+      row: find(runs[index]?.run.rows ?? [], id, chart),
+      part: part.name,
+      run: runs[index]?.run ?? first.run,
+    })),
+  );
+  const series = seriesOf(
+    rows.map(({ row, run }) => ({ row, run: run.id })),
+    dataset,
+  );
+  return {
+    chart,
+    kind: chart.kind === 'comparison' ? 'bars' : 'lines',
+    runs,
+    rows: rows.map(({ row, run, part }) => ({
+      row,
+      part,
+      units: run.units,
+      subject: find(dataset.subjects, row.subject, chart),
+      series: find(series, seriesId(row, run.id), chart),
+    })),
+    series,
+  };
+}
+
+/** A run that a chart shows, and where it comes from. */
+export function findRun(
+  id: string,
+  { runs, references }: Pick<ChartData, 'runs' | 'references'>,
+  chart: { readonly id: string },
+): RunWithReference {
+  const run = find(runs, id, chart);
+  return { run, reference: find(references, run.source, chart) };
+}
+
+function find<T extends { readonly id: string }>(
+  entries: readonly T[],
+  id: string,
+  chart: { readonly id: string },
+) {
+  const found = entries.find((entry) => entry.id === id);
+  if (!found) throw new Error(`Chart "${chart.id}" needs "${id}", which the data do not have.`);
+  return found;
+}
+
+function seriesId({ subject, stack, variant }: Row, run: string): string {
+  return [run, subject, stack, variant].join('/');
+}
+
+/**
+ * A candidate has its own colour; all other subjects take the two neutral ones in turn. Series of
+ * one colour differ in their look.
+ */
+function seriesOf(
+  rows: readonly { readonly row: Row; readonly run: string }[],
+  { candidates }: ChartData,
+): readonly FoundSeries[] {
+  const roles = new Map<string, ColourRole>();
+  const series = new Map<string, FoundSeries>();
+  for (const { row, run } of rows) {
+    const { subject } = row;
+    const candidate = candidates.find(({ subjects }) => subjects.join() === subject);
+    const others = [...roles.values()].filter((role) => role.startsWith('neutral')).length;
+    const role = roles.get(subject) ?? candidate?.id ?? (others % 2 ? 'neutral-2' : 'neutral-1');
+    roles.set(subject, role);
+    const id = seriesId(row, run);
+    const alike = [...series.values()].filter((each) => each.role === role).length;
+    if (!series.has(id)) series.set(id, { id, role, look: looks[alike % looks.length] ?? 0 });
+  }
+  return [...series.values()];
+}
+
+const looks = [0, 1, 2] as const satisfies readonly Look[];

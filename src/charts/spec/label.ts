@@ -1,0 +1,48 @@
+import { formatExact } from '#i18n/format.ts';
+import type { Context, FoundRow } from './found-rows.ts';
+
+/** What a row is called in its chart: its concurrency on a line, else what was measured. */
+export function labelOf(found: FoundRow, context: Context): string {
+  const { words, locale, found: chart } = context;
+  const { concurrency } = found.row;
+  if (chart.kind === 'bars') return subjectOf(found, context);
+  return concurrency === null ? words.notStated : formatExact(locale, concurrency);
+}
+
+/** What was measured, with what tells it apart from the others of its chart. */
+export function subjectOf(of: FoundRow, { found, words, locale }: Context): string {
+  const { row, subject, part } = of;
+  const name = subject.name ?? words.unnamed;
+  const { rows, kind } = found;
+  if (row.variant && rows.every(({ subject: { id } }) => id === subject.id)) {
+    return words.variantsAlone[row.variant];
+  }
+  const label = row.variant ? words.variants[row.variant](name) : name;
+  const differing = kind === 'bars' && differs(rows, ({ row: { concurrency } }) => concurrency);
+  const details = [
+    differs(rows, ({ row: { stack } }) => stack, of) ? row.stack && serverName(row.stack) : null,
+    differs(rows, ({ row: { test } }) => test) ? row.test : null,
+    differing && row.concurrency !== null
+      ? words.atConcurrency(formatExact(locale, row.concurrency))
+      : null,
+    part?.[locale] ?? null,
+  ].filter((detail) => detail !== null);
+  return details.length > 0 ? words.detailed(label, details) : label;
+}
+
+/** Worker classes and modes by their own names, which is what differs. */
+export function serverName(stack: string): string {
+  return stack.replace(/^(gunicorn|gin)-/, '');
+}
+
+/** Whether rows, or those of one subject in one run, differ in something that a label has to say. */
+function differs(
+  rows: readonly FoundRow[],
+  feature: (row: FoundRow) => unknown,
+  of?: FoundRow,
+): boolean {
+  const compared = rows.filter(
+    ({ row, part }) => !of || (row.subject === of.row.subject && part === of.part),
+  );
+  return new Set(compared.map(feature)).size > 1;
+}

@@ -1,0 +1,130 @@
+import type { MeasureId } from '#schema/measures.ts';
+import type { Value } from '#schema/run.ts';
+import { formatExact, formatNumber, unitWord, withUnit } from '#i18n/format.ts';
+import { acrossConcurrency, axisFrom0 } from './axis.ts';
+import { directionOf } from './direction.ts';
+import type { Context, FoundRow, FoundSeries } from './found-rows.ts';
+import { labelOf, subjectOf } from './label.ts';
+import type { Mark, Panel, Series } from './spec.ts';
+
+/** These stand with the figure itself, where other units stand in the heading only. */
+const signs: ReadonlySet<string> = new Set(['%', '×']);
+
+/** @throws Error if there is no figure at all for the measure, or runs differ in its unit. */
+export function panelOf(measure: MeasureId, context: Context): Panel {
+  const { found, words, locale } = context;
+  const { chart, kind, rows, series } = found;
+  const figures = rows.flatMap(({ row }) => row.values[measure] ?? []);
+  const [unit, ...others] = new Set(
+    rows.flatMap(({ row, units }) => (row.values[measure] ? (units[measure] ?? []) : [])),
+  );
+  if (!unit) throw new Error(`Chart "${chart.id}" has no figure for "${measure}".`);
+  if (others.length > 0) {
+    throw new Error(`Chart "${chart.id}" has "${measure}" in ${[unit, ...others].join(' and ')}.`);
+  }
+  const name = words.measures[measure];
+  const word = unitWord(locale, unit);
+  const measured = rows.flatMap(({ row }) => row.concurrency ?? []);
+  return {
+    measure,
+    unit,
+    name,
+    subheading: words.joined([word, words.better[directionOf(measure)]]),
+    heading: words.heading(name, word),
+    axis: axisFrom0(Math.max(...figures.flatMap(endsOf)), locale),
+    across:
+      kind === 'lines'
+        ? {
+            ...acrossConcurrency(measured, locale),
+            quantity: 'concurrency',
+            name: words.concurrency,
+          }
+        : null,
+    series: kind === 'lines' ? series.map((each) => seriesIn(each, context)) : [],
+    marks: rows.map((row) => markOf({ row, measure, unit, context })),
+  };
+}
+
+function seriesIn(series: FoundSeries, context: Context): Series {
+  const row = context.found.rows.find((each) => each.series === series);
+  return { ...series, label: row ? subjectOf(row, context) : '' };
+}
+
+interface MarkArguments {
+  readonly row: FoundRow;
+  readonly measure: MeasureId;
+  readonly unit: string;
+  readonly context: Context;
+}
+
+function markOf({ row: found, measure, unit, context }: MarkArguments): Mark {
+  const { words } = context;
+  const { row, series } = found;
+  const lines = context.found.kind === 'lines';
+  const figure = row.values[measure] ?? null;
+  const label = labelOf(found, context);
+  const several = context.found.series.length > 1;
+  const name = lines ? words.point(several ? subjectOf(found, context) : null, label) : label;
+  const shown = written(figure, unit, context);
+  const note = noteOn(found, measure, context);
+  return {
+    rowId: row.id,
+    series: lines ? series.id : '',
+    group: null,
+    label,
+    name,
+    keys: [
+      ...(!lines || several ? [subjectOf(found, context)] : []),
+      ...(lines ? [row.concurrency] : []),
+    ],
+    role: series.role,
+    look: lines ? series.look : 0,
+    value: figure?.value ?? null,
+    range: rangeOf(figure),
+    bound: figure?.bound ?? null,
+    to: figure?.to ?? null,
+    at: row.concurrency,
+    text: written(figure, signs.has(unit) ? unit : '', context),
+    shown,
+    note,
+    spoken: words.spoken(name, shown, note),
+  };
+}
+
+function rangeOf(figure: Value | null): Mark['range'] {
+  const { low, high } = figure ?? {};
+  return low === undefined || high === undefined || low === high ? null : [low, high];
+}
+
+function endsOf({ value, to, high }: Value): readonly number[] {
+  return [value, to ?? value, high ?? value];
+}
+
+function written(figure: Value | null, unit: string, { words, locale }: Context): string {
+  if (!figure) return words.notStated;
+  // What repeats scatter about is not known to six digits.
+  const format = rangeOf(figure) ? formatNumber : formatExact;
+  const one = withUnit(locale, format(locale, figure.value), unit);
+  if (figure.bound === undefined) return one;
+  if (figure.bound !== 'either') return words.bounds[figure.bound](one);
+  if (figure.to === undefined) return one;
+  return words.bounds.either(one, withUnit(locale, formatExact(locale, figure.to), unit));
+}
+
+/** How a figure compares with the best row, or on a line with its first one. */
+function noteOn(of: FoundRow, measure: MeasureId, context: Context): string | null {
+  const { found, words, locale } = context;
+  const line = found.kind === 'lines';
+  const stated = found.rows.filter(
+    ({ row, series }) => row.values[measure] && (!line || series === of.series),
+  );
+  const towards = directionOf(measure) === 'more' ? 1 : -1;
+  const value = ({ row }: FoundRow) => row.values[measure]?.value ?? 0;
+  const [reference] = line ? stated : stated.toSorted((a, b) => towards * (value(b) - value(a)));
+  if (!reference || of === reference || !of.row.values[measure] || value(reference) === 0) {
+    return null;
+  }
+  const ratio = formatNumber(locale, value(of) / value(reference));
+  const label = labelOf(reference, context);
+  return line ? words.ratioToConcurrency(ratio, label) : words.ratioTo(ratio, label);
+}

@@ -1,0 +1,271 @@
+import type { Dataset } from '#data/dataset.ts';
+import type { MeasureId, UnitId } from '#schema/measures.ts';
+import type { Chart, DerivedChart, Reference, RowsChart } from '#schema/lists.ts';
+import type { Run, Value } from '#schema/run.ts';
+import type { ChartWords } from '#i18n/chart-words.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { coresPanel, coresSentence, findCores } from './cores.ts';
+import { type ChartData, type Context, findRows } from './found-rows.ts';
+import { findInFlight, inFlightPanel } from './in-flight.ts';
+import { panelOf } from './panel.ts';
+import { findRatios, ratioPanel } from './ratio.ts';
+import { comparisonSentence, inFlightSentence, ratioSentence, trendSentence } from './sentence.ts';
+
+/** A chart with everything decided: every output is drawn from this and nothing else. */
+export interface ChartSpec {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** One line on what the chart shows, computed from the data. */
+  readonly sentence: string;
+  /** Headings of what names a row in a table, as many as a mark has keys. */
+  readonly keyHeadings: readonly string[];
+  /** One panel for each measure; all have the same rows in the same order. */
+  readonly panels: readonly [Panel, ...Panel[]];
+  /** Where the figures come from, one entry for each run. */
+  readonly sources: readonly [ChartSource, ...ChartSource[]];
+  /** Sources and licence in one line. */
+  readonly sourceLine: string;
+  readonly notStated: string;
+  /** Version of the data that it is made from. */
+  readonly version: string;
+}
+
+/** Horizontal bars that compare rows, lines over concurrency or rate, or dots along a line for each label. */
+export type ChartKind = 'bars' | 'lines' | 'dots';
+
+/** What a chart can show besides the measures of a run. */
+export type DerivedMeasure = 'throughput-ratio' | 'in-flight' | 'cores';
+
+export interface Panel {
+  readonly measure: MeasureId | DerivedMeasure;
+  readonly unit: UnitId;
+  /** Name of the measure. */
+  readonly name: string;
+  /** Unit, direction and scale, below the name. */
+  readonly subheading: string;
+  /** Name with unit, for a table. */
+  readonly heading: string;
+  /** Axis of the figures. */
+  readonly axis: Axis;
+  /** Axis of what grows from left to right, with lines. */
+  readonly across:
+    | (Axis & { readonly quantity: 'concurrency' | 'rate'; readonly name: string })
+    | null;
+  /** What belongs together, in the order of the legend; there is none for a single one. */
+  readonly series: readonly Series[];
+  readonly marks: readonly Mark[];
+}
+
+export interface Axis {
+  /** Linear axes begin at 0, logarithmic ones cannot. */
+  readonly scale: 'linear' | 'log';
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly Tick[];
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  readonly role: ColourRole;
+  readonly look: Look;
+}
+
+/** One figure: a bar, a point or a dot. */
+export interface Mark {
+  readonly rowId: string;
+  /** Id of its series; empty with bars. */
+  readonly series: string;
+  /** What the rows of dots of one heading have in common; null elsewhere. */
+  readonly group: string | null;
+  /** What stands at the mark: its row, or its place on a line. */
+  readonly label: string;
+  /** The label where no axis says what it is: `Concurrency 200`. */
+  readonly name: string;
+  /** What names the row in a table: words, or a number such as the concurrency. */
+  readonly keys: readonly (string | number | null)[];
+  readonly role: ColourRole;
+  readonly look: Look;
+  /** In the unit of the panel; null where the source states none. */
+  readonly value: number | null;
+  /** Lowest and highest of the repeats, where they differ. */
+  readonly range: readonly [number, number] | null;
+  readonly bound: NonNullable<Value['bound']> | null;
+  /** The other reading, with bound `either`. */
+  readonly to: number | null;
+  /** Place on the axis across; without one the concurrency of its row. Null where none is stated. */
+  readonly at: number | null;
+  /** The figure as it stands at the mark and in tables. */
+  readonly text: string;
+  /** The figure with its unit. */
+  readonly shown: string;
+  /** What the figure is of the best or of the first one; null for that one itself. */
+  readonly note: string | null;
+  /** What a screen reader says when the mark is chosen. */
+  readonly spoken: string;
+}
+
+/** What a colour and a shape mean. */
+export type ColourRole = 'flask' | 'gin' | 'hybrid' | 'neutral-1' | 'neutral-2' | 'emphasis';
+
+/** What tells apart series of one colour: filled and solid, hollow and dashed, hollow and dotted. */
+export type Look = 0 | 1 | 2;
+
+export interface ChartSource {
+  readonly run: string;
+  readonly section: string | null;
+  readonly title: string;
+  readonly language: Locale;
+  readonly url: string | null;
+}
+
+/** A chart that is only shown, and goes into no file. */
+export type ShownSpec = Omit<ChartSpec, 'version'>;
+
+/** What a table needs of a chart: the figures, and where they come from. */
+export type TableSpec = Pick<
+  ChartSpec,
+  'title' | 'keyHeadings' | 'panels' | 'sources' | 'sourceLine' | 'notStated'
+>;
+
+/** @throws Error if the data cannot make the chart; its message names chart and reason. */
+export function chartSpec(
+  chart: Chart,
+  dataset: Dataset,
+  words: ChartWords,
+  locale: Locale,
+): ChartSpec {
+  const { id } = chart;
+  const { version } = dataset;
+  if (chart.kind !== 'comparison' && chart.kind !== 'trend') {
+    const { runs, ...drawn } = derivedFrom(chart, dataset, { words, locale });
+    return {
+      ...drawn,
+      id,
+      locale,
+      title: chart.title[locale],
+      ...sourcesOf(runs, { words, locale }),
+      notStated: words.notStated,
+      version,
+    };
+  }
+  const found = findRows(chart, dataset);
+  const table = tableOf({ found, words, locale });
+  const sentence = found.kind === 'bars' ? comparisonSentence : trendSentence;
+  return {
+    ...table,
+    id,
+    locale,
+    kind: found.kind,
+    sentence: sentence(table.panels, { found, words, locale }),
+    version,
+  };
+}
+
+interface Derived extends Pick<ChartSpec, 'kind' | 'sentence' | 'keyHeadings' | 'panels'> {
+  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
+}
+
+/** Charts whose figures are computed from those of runs. */
+function derivedFrom(
+  chart: DerivedChart,
+  dataset: Dataset,
+  inWords: Pick<Context, 'words' | 'locale'>,
+): Derived {
+  const { server, subject, concurrency, rate } = inWords.words.keyHeadings;
+  switch (chart.kind) {
+    case 'ratio': {
+      const found = findRatios(chart, dataset, inWords);
+      return {
+        kind: 'dots',
+        runs: found.runs,
+        panels: [ratioPanel(found, inWords)],
+        sentence: ratioSentence(found, inWords),
+        keyHeadings: [server, concurrency],
+      };
+    }
+    case 'in-flight': {
+      const found = findInFlight(chart, dataset, inWords);
+      return {
+        kind: 'dots',
+        runs: found.runs,
+        panels: [inFlightPanel(found, inWords)],
+        sentence: inFlightSentence(found, inWords),
+        keyHeadings: [subject, inWords.words.inFlightKey],
+      };
+    }
+    case 'cores': {
+      const found = findCores(chart, dataset, inWords);
+      return {
+        kind: 'lines',
+        runs: found.runs,
+        panels: [coresPanel(found, inWords)],
+        sentence: coresSentence(found, inWords),
+        keyHeadings: [subject, rate],
+      };
+    }
+  }
+}
+
+/** The figures of rows without a sentence, which one figure alone does not give. */
+export function tableSpec(
+  chart: RowsChart,
+  dataset: ChartData,
+  words: ChartWords,
+  locale: Locale,
+): TableSpec {
+  return tableOf({ found: findRows(chart, dataset), words, locale });
+}
+
+/** A run with the reference that it comes from. */
+export interface RunWithReference {
+  readonly run: Run;
+  readonly reference: Reference;
+}
+
+function tableOf(context: Context): TableSpec {
+  const { found, words, locale } = context;
+  const { chart, kind, series } = found;
+  const [first, ...rest] = chart.measures.map((measure) => panelOf(measure, context));
+  if (!first) throw new Error(`Chart "${chart.id}" has no measure.`);
+  const { subject, concurrency } = words.keyHeadings;
+  return {
+    title: chart.title[locale],
+    keyHeadings: [
+      ...(kind === 'bars' || series.length > 1 ? [subject] : []),
+      ...(kind === 'bars' ? [] : [concurrency]),
+    ],
+    panels: [first, ...rest],
+    ...sourcesOf(found.runs, context),
+    notStated: words.notStated,
+  };
+}
+
+function sourcesOf(
+  runs: readonly [RunWithReference, ...RunWithReference[]],
+  { words, locale }: Pick<Context, 'words' | 'locale'>,
+): Pick<ChartSpec, 'sources' | 'sourceLine'> {
+  const [first, ...rest] = runs;
+  const cited = new Set(
+    runs.map(({ run, reference }) => {
+      const section = run.section ? words.section(run.section) : '';
+      return `${words.quoted(reference.title)}${section}`;
+    }),
+  );
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(cited);
+  return {
+    sources: [sourceOf(first), ...rest.map(sourceOf)],
+    sourceLine: `${words.source}${list}${words.stop}${words.licence}`,
+  };
+}
+
+function sourceOf({ run, reference }: RunWithReference): ChartSource {
+  const { title, language, url } = reference;
+  return { run: run.id, section: run.section, title, language, url };
+}

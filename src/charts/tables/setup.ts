@@ -1,0 +1,46 @@
+import type { Run, SetupField } from '#schema/run.ts';
+import type { ChartWords } from '#i18n/chart-words.ts';
+import { formatExact, formatShare, withUnit } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locale.ts';
+
+/** One condition of a test, in words. */
+export interface SetupRow {
+  readonly field: SetupField;
+  readonly label: string;
+  readonly text: string;
+  readonly stated: boolean;
+}
+
+const units: Partial<Record<SetupField, string>> = {
+  duration: 's',
+  rampUp: 's',
+  cores: 'cores',
+  memory: 'GB',
+};
+
+/** Every condition that the schema knows, also those that the source leaves out. */
+export function setupRows({ setup }: Run, words: ChartWords, locale: Locale): readonly SetupRow[] {
+  // The run passed a strict schema, so its setup has these keys and no others.
+  return (Object.keys(words.setup) as SetupField[]).map((field) => ({
+    field,
+    label: words.setup[field],
+    text: written(field, setup[field], words, locale),
+    stated: setup[field] !== null,
+  }));
+}
+
+function written(
+  field: SetupField,
+  value: Run['setup'][SetupField],
+  words: ChartWords,
+  locale: Locale,
+): string {
+  if (value === null) return words.notStated;
+  if (typeof value === 'boolean') return value ? words.page.yes : words.page.no;
+  if (field === 'noise' && typeof value === 'number') return formatShare(locale, value);
+  if (typeof value === 'number') {
+    return withUnit(locale, formatExact(locale, value), units[field] ?? '');
+  }
+  if (Array.isArray(value)) return value.join('\n');
+  return typeof value === 'string' ? value : value[locale];
+}

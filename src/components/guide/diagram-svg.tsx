@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { DiagramLayout, DiagramNode } from '#build/diagram-layout.ts';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly layout: DiagramLayout;
+}
+
+/** A flow as inline SVG; its colours are the page's. */
+export function DiagramSvg({ id, title, description, layout }: Props) {
+  const { width, height } = layout;
+  return (
+    <svg
+      class="diagram"
+      width={Math.ceil(width)}
+      height={Math.ceil(height)}
+      viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <marker
+        id={`${id}-arrow`}
+        viewBox="0 0 8 8"
+        refX="7"
+        refY="4"
+        markerWidth="7"
+        markerHeight="7"
+        orient="auto"
+      >
+        <path d="M0 0 8 4 0 8z" />
+      </marker>
+      {layout.edges.map(({ from, to, points, label, labelAt }) => (
+        <g key={`${from}-${to}`}>
+          <polyline
+            points={points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}
+            marker-end={`url(#${id}-arrow)`}
+          />
+          {labelAt && (
+            <text class="diagram-condition" x={round(labelAt.x)} y={round(labelAt.y)}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.nodes.map((node) => (
+        <g key={node.id} class={`diagram-${node.shape}`}>
+          {shapes[node.shape](node)}
+          <text x={round(node.x)} y={round(node.y)}>
+            {node.label}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+type Placed = DiagramLayout['nodes'][number];
+
+const box = (radius: number) => (node: Placed) => (
+  <rect
+    x={round(node.x - node.width / 2)}
+    y={round(node.y - node.height / 2)}
+    width={round(node.width)}
+    height={round(node.height)}
+    rx={radius}
+  />
+);
+
+const shapes = {
+  start: box(19),
+  end: box(19),
+  step: box(0),
+  decision: ({ x, y, width, height }) => (
+    <path
+      d={`M${round(x - width / 2)} ${round(y)}l${round(width / 2)} ${round(-height / 2)} ${round(width / 2)} ${round(height / 2)} ${round(-width / 2)} ${round(height / 2)}z`}
+    />
+  ),
+} satisfies Record<DiagramNode['shape'], (node: Placed) => ComponentChildren>;
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

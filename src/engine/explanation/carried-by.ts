@@ -1,0 +1,39 @@
+import type { Assumptions } from '../capacity/assumptions.ts';
+import { outcomeIn } from '../verdict/decide.ts';
+import type { Situation } from '../capacity/situation.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** Whether measured framework costs carry the verdict, or assumed handler costs do. */
+export interface CarriedBy {
+  /** `measured` when the verdict stays with equal handler costs, else `judged`. */
+  readonly carriedBy: 'measured' | 'judged';
+  /** The verdict with equal handler costs for both languages. */
+  readonly withEqualHandlers: Verdict;
+}
+
+export function carriedBy(situation: Situation): CarriedBy {
+  const assumptions = withEqualHandlers(situation.assumptions);
+  const { verdict } = outcomeIn({ ...situation, assumptions });
+  const stays = verdict === outcomeIn(situation).verdict;
+  return { carriedBy: stays ? 'measured' : 'judged', withEqualHandlers: verdict };
+}
+
+/** The assumptions with each workload's handler costing both languages their geometric mean. */
+export function withEqualHandlers(assumptions: Assumptions): Assumptions {
+  const { crud, gateway, realtime, compute, inference } = assumptions.handlerCpu;
+  return {
+    ...assumptions,
+    handlerCpu: {
+      crud: evened(crud),
+      gateway: evened(gateway),
+      realtime: evened(realtime),
+      compute: evened(compute),
+      inference: evened(inference),
+    },
+  };
+}
+
+function evened({ flask, gin }: Assumptions['handlerCpu']['crud']) {
+  const mean = Math.sqrt(flask * gin);
+  return { flask: mean, gin: mean };
+}

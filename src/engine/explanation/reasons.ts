@@ -1,0 +1,90 @@
+import type { Assessment } from '../verdict/assess.ts';
+import type { CandidateId } from '../capacity/candidates.ts';
+import type { Decision } from '../verdict/decide.ts';
+import { entryAt } from '../numbers/entry-at.ts';
+import type { ExclusionId } from '../verdict/exclusions.ts';
+import type { CriterionId } from '../verdict/weights.ts';
+
+/** Something that makes the verdict what it is. */
+export type Reason = ExclusionReason | CriterionReason;
+
+export interface ExclusionReason {
+  readonly kind: 'excluded';
+  readonly candidate: CandidateId;
+  readonly exclusions: readonly ExclusionId[];
+}
+
+/** What one candidate gains on another by one criterion. */
+export interface CriterionReason {
+  readonly kind: 'criterion';
+  readonly criterion: CriterionId;
+  readonly favours: CandidateId;
+  readonly over: CandidateId;
+  /** Difference of the two contributions, above 0. */
+  readonly difference: number;
+}
+
+export const reasonLimit = 3;
+
+/**
+ * The strongest reasons, strongest first, at most three. For a winner: who would have scored higher
+ * but is excluded, then where it gains on the runner-up, then who else is excluded. When it is too
+ * close: what sets the first two apart, either way. When nothing fits: what excludes each candidate.
+ */
+export function reasonsOf({ verdict, ranking }: Decision): readonly Reason[] {
+  const excluded = ranking.filter((each) => each.excluded.length > 0).toSorted(bareLast);
+  const [leader, next] = ranking.filter((each) => each.excluded.length === 0);
+  if (!leader) return excluded.map(exclusionReason);
+  const ahead = excluded.filter((each) => each.score > leader.score && !isBare(each));
+  const behind = excluded.filter((each) => !ahead.includes(each));
+  const differences = next ? differencesOf(leader, next) : [];
+  const counted =
+    verdict === 'too-close'
+      ? differences
+      : differences.filter(({ favours }) => favours === leader.candidate);
+  return [...ahead.map(exclusionReason), ...counted, ...behind.map(exclusionReason)].slice(
+    0,
+    reasonLimit,
+  );
+}
+
+/** What speaks most against the winner: where its runner-up gains most on it; null for nothing. */
+export function strongestAgainst({ verdict, ranking }: Decision): CriterionReason | null {
+  const [leader, next] = ranking.filter((each) => each.excluded.length === 0);
+  if (!leader || !next || verdict !== leader.candidate) return null;
+  return differencesOf(leader, next).find(({ favours }) => favours === next.candidate) ?? null;
+}
+
+/** By every criterion on which two candidates differ, what either gains; the greatest first. */
+function differencesOf(leader: Assessment, next: Assessment): readonly CriterionReason[] {
+  return leader.contributions
+    .map(({ criterion, contribution }, index): CriterionReason => {
+      const lead = contribution - entryAt(next.contributions, index).contribution;
+      const [favours, over] = lead < 0 ? [next, leader] : [leader, next];
+      return {
+        kind: 'criterion',
+        criterion,
+        favours: favours.candidate,
+        over: over.candidate,
+        difference: Math.abs(lead),
+      };
+    })
+    .filter(({ difference }) => difference > negligible)
+    .toSorted((a, b) => b.difference - a.difference);
+}
+
+/** Half of what is shown of a score as its last digit: less would be a reason worth 0.0 points. */
+const negligible = 0.0005;
+
+/** A hybrid without a Python part is no alternative that anybody would miss: it comes last. */
+function bareLast(a: Assessment, b: Assessment): number {
+  return Number(isBare(a)) - Number(isBare(b));
+}
+
+function isBare({ excluded }: Assessment): boolean {
+  return excluded.includes('no-python-part');
+}
+
+function exclusionReason({ candidate, excluded }: Assessment): ExclusionReason {
+  return { kind: 'excluded', candidate, exclusions: excluded };
+}

@@ -1,0 +1,93 @@
+import { numberLimit } from '../load-output.ts';
+
+export type QuantityProblem = 'not-a-number' | 'out-of-range';
+/** A number that is finite, not negative and below the limit, or what is wrong with it. */
+export type Quantity = number | QuantityProblem;
+
+/** A plain number: `12`, `1,234.5`, `6.1e-05`. Commas only between groups of three. */
+export function plainNumber(text: string, limit = numberLimit): Quantity {
+  const compact = text.length > 40 ? '' : withoutGroups(text.trim());
+  if (!/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(compact)) return notANumber(text);
+  return withinLimit(Number(compact), limit);
+}
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['k', 1e3],
+  ['M', 1e6],
+  ['G', 1e9],
+]);
+
+/** A count as wrk and autocannon shorten it: `106k`, `1.2k`, `3.5M`. */
+export function scaledNumber(text: string): Quantity {
+  const trimmed = text.trim();
+  const suffix = /[kMG]$/.exec(trimmed)?.[0] ?? '';
+  const number = plainNumber(trimmed.slice(0, trimmed.length - suffix.length));
+  return typeof number === 'number'
+    ? withinLimit(tidy(number * (scales.get(suffix) ?? 1)), numberLimit)
+    : number;
+}
+
+/** Milliseconds in a unit, by the names that the tools use. */
+const units: ReadonlyMap<string, number> = new Map([
+  ['ns', 1e-6],
+  ['us', 1e-3],
+  ['\u00b5s', 1e-3],
+  ['\u03bcs', 1e-3],
+  // The micro sign after a console or an editor read it in the wrong encoding.
+  ['\u00c2\u00b5s', 1e-3],
+  ['\ufffds', 1e-3],
+  ['\ufffd\ufffds', 1e-3],
+  ['ms', 1],
+  ['s', 1e3],
+  ['sec', 1e3],
+  ['secs', 1e3],
+  ['second', 1e3],
+  ['seconds', 1e3],
+  ['m', 60e3],
+  ['h', 3600e3],
+]);
+
+/** A duration with its unit, in milliseconds: `806.15us`, `0.0254 secs`, `1m3.5s`, `1,234 ms`. */
+export function duration(text: string): Quantity {
+  const compact = text.length > 60 ? '' : text.replaceAll(/\s+/g, '');
+  if (compact.startsWith('-') && /\d/.test(compact)) return 'out-of-range';
+  const part = /(\d[\d,]*(?:\.\d+)?)([a-z\u00b5\u03bc\u00c2\ufffd]+)/y;
+  let sum = 0;
+  let end = 0;
+  while (end < compact.length) {
+    part.lastIndex = end;
+    const match = part.exec(compact);
+    const unit = units.get(match?.[2] ?? '');
+    const number = plainNumber(match?.[1] ?? '');
+    if (!match || unit === undefined) return notANumber(text);
+    if (typeof number !== 'number') return number;
+    sum += number * unit;
+    end += match[0].length;
+  }
+  return end === 0 ? notANumber(text) : withinLimit(tidy(sum), numberLimit);
+}
+
+/** A number of parsed JSON. */
+export function jsonNumber(value: unknown): Quantity {
+  return typeof value === 'number' ? withinLimit(value, numberLimit) : 'not-a-number';
+}
+
+/** Removes the noise of a conversion of units: 0.28875599999999996 becomes 0.288756. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function withinLimit(value: number, limit: number): Quantity {
+  if (Number.isNaN(value)) return 'not-a-number';
+  return value >= 0 && value < limit ? value : 'out-of-range';
+}
+
+function withoutGroups(text: string): string {
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+}
+
+/** An endless number of digits, or an infinity by name, is out of range; other text is no number. */
+function notANumber(text: string): QuantityProblem {
+  return /^\s*[+-]?(?:\d{13,}|inf)/i.test(text) ? 'out-of-range' : 'not-a-number';
+}

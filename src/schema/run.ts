@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { measureIds, unitIds } from './measures.ts';
+import { bilingual, day, id, schemaReference } from './parts.ts';
+
+const positive = (meaning: string) => z.number().positive().nullable().describe(meaning);
+const words = (meaning: string) => z.string().min(1).nullable().describe(meaning);
+
+const value = z
+  .strictObject({
+    value: z.number().nonnegative().describe('The figure, in the unit that the run declares.'),
+    bound: z
+      .enum(['over', 'within', 'either'])
+      .optional()
+      .describe(
+        'How the source bounds it: more than the value, at most the value, or one of two readings.',
+      ),
+    to: z.number().positive().optional().describe('The other reading, with bound "either".'),
+    low: z.number().nonnegative().optional().describe('Lowest of the repeats.'),
+    high: z.number().nonnegative().optional().describe('Highest of the repeats.'),
+    placeholder: z
+      .number()
+      .optional()
+      .describe('What the source prints instead of a figure, such as -1; the value is then 0.'),
+  })
+  .nullable()
+  .describe('One measured figure; null where the source gives none.');
+
+const row = z.strictObject({
+  id: id.describe('Id of the row within its run.'),
+  subject: id.describe('What was measured: an id in data/subjects.json.'),
+  test: id.nullable().describe('What the requests did, such as ping; null where the run says it.'),
+  stack: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('What served the subject, such as gunicorn-gevent; null where it is not stated.'),
+  variant: z
+    .enum(['before', 'after'])
+    .nullable()
+    .describe('Which side of a change this is; null where nothing changed.'),
+  concurrency: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe('Requests said to be in flight at once (connections, threads or users).'),
+  values: z
+    .partialRecord(z.enum(measureIds), value)
+    .describe('Figures by measure; exactly the measures for which the run declares a unit.'),
+});
+
+/** Everything that a reader needs to judge or repeat the run; null where the source is silent. */
+const setup = z.strictObject({
+  tool: words('Load generator.'),
+  toolVersion: words('Version of the load generator.'),
+  connections: positive('Connections, threads or users of the load generator.'),
+  connectionsMeaning: bilingual.nullable().describe('What exactly was counted as one of them.'),
+  duration: positive('Length of the measurement in seconds.'),
+  rampUp: positive('Length of the ramp-up in seconds.'),
+  cores: positive('Cores of the machine under test.'),
+  memory: positive('Memory of the machine under test in GB.'),
+  machine: bilingual.nullable().describe('Kind of machine, in words.'),
+  endpoint: words('Method and path.'),
+  routes: positive('Routes registered.'),
+  server: bilingual.nullable().describe('How the subjects were served.'),
+  versions: words('Versions of the languages, frameworks and servers.'),
+  workers: positive('Worker processes of the server.'),
+  loadOnSameMachine: z
+    .boolean()
+    .nullable()
+    .describe('Whether load generator and server shared a machine.'),
+  repeats: positive('How often the measurement was repeated.'),
+  percentiles: words('Percentiles that were recorded.'),
+  commands: z.array(z.string().min(1)).nullable().describe('Commands of server and load.'),
+  noise: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('Highest share of the machine that other processes took during a measurement.'),
+});
+
+export const runSchema = z
+  .strictObject({
+    $schema: schemaReference,
+    id: id.describe('Id of the run; equals the file name.'),
+    source: id.describe('Where the run comes from: an id in data/references.json.'),
+    section: words('Section of the source.'),
+    figures: z
+      .array(z.string().regex(/^F\d[a-z]?$/, 'a figure is written F1, F2b, …'))
+      .describe('Figures of the source article that this run holds.'),
+    kind: z
+      .enum(['published', 'third-party', 'reproduced'])
+      .describe('Whether the source article, somebody else or this project measured it.'),
+    date: day.nullable().describe('Day of the measurement.'),
+    title: bilingual,
+    setup,
+    units: z
+      .partialRecord(z.enum(measureIds), z.enum(unitIds))
+      .describe('Unit of each measure in this run.'),
+    rows: z.array(row).min(1).describe('One row for each configuration that was measured.'),
+    capacity: z
+      .strictObject({
+        test: id.describe('What the requests did.'),
+        rows: z
+          .strictObject({
+            flask: id.describe('Id of the row for Flask.'),
+            gin: id.describe('Id of the row for Gin.'),
+          })
+          .describe('Rows of this run that give the two figures.'),
+        cores: z.number().positive().describe('Cores that the subjects could use.'),
+        basis: z
+          .enum(['measured', 'n/X'])
+          .describe('CPU per request: as measured, or cores divided by throughput (n/X).'),
+        includesHandler: z
+          .literal(true)
+          .optional()
+          .describe('Set where the requests did real work, so that no handler CPU is added.'),
+      })
+      .nullable()
+      .describe('How the run can feed the decision model; null where it cannot.'),
+    provenance: z
+      .strictObject({
+        repository: z.url({ protocol: /^https$/ }).describe('Repository that holds the results.'),
+        path: z.string().min(1).describe('Path of the results in the repository.'),
+        commit: z
+          .string()
+          .regex(/^[0-9a-f]{40}$/)
+          .describe('Commit that was read.'),
+        licence: z.string().min(1).describe('Licence of the results.'),
+      })
+      .nullable()
+      .describe('Where the results of somebody else come from; null for all other runs.'),
+    claims: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({
+            kind: z.literal('lock').describe('A lock that every request takes.'),
+            hold: z.number().positive().describe('How long it is held, in ms.'),
+            rows: z.array(id).min(1).describe('Rows to which the claim applies.'),
+          }),
+          z.strictObject({
+            kind: z.literal('pool').describe('A pool from which every request takes one.'),
+            size: z.number().int().positive().describe('How many it holds.'),
+            hold: z.number().positive().describe('How long one is kept, in ms.'),
+            rows: z.array(id).min(1).describe('Rows to which the claim applies.'),
+          }),
+          z.strictObject({
+            kind: z.literal('work').describe('Work that every request does.'),
+            takes: z.number().positive().describe('How long it takes, in ms.'),
+            rows: z.array(id).min(1).describe('Rows to which the claim applies.'),
+          }),
+        ]),
+      )
+      .describe('What the source says of causes; the audit holds the figures against it.'),
+    flaws: z
+      .array(
+        z.strictObject({
+          kind: z
+            .enum(['unequal-sides', 'connection-per-request', 'stale-dependency', 'unit-error'])
+            .describe('What kind of flaw is known.'),
+          rows: z.array(id).min(1).nullable().describe('Rows that it concerns; null for all.'),
+          detail: bilingual.describe('What exactly, in one sentence.'),
+        }),
+      )
+      .describe('Flaws of the setup that no figure shows, from the source or its repository.'),
+    caveats: z.array(bilingual).describe('What the run does not show, a sentence each.'),
+  })
+  .describe('One benchmark run.');
+
+export type Run = z.infer<typeof runSchema>;
+export type Row = Run['rows'][number];
+export type Value = NonNullable<z.infer<typeof value>>;
+export type SetupField = keyof Run['setup'];

@@ -1,0 +1,224 @@
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '#i18n/locale.ts';
+import type { InputWords, OwnProblemKind, OwnRunWords } from '#i18n/own-run-words.ts';
+import type { OwnQuestion } from '#own-run/answers.ts';
+import { OwnRunEntry } from './own-run-entry.tsx';
+import type { OwnRun } from '#own-run/run-file.ts';
+import { judge } from '#own-run/judgement.ts';
+import { rowsOf } from '#own-run/rows.ts';
+import { noRun } from '#own-run/store.ts';
+import { OwnRunSummary, type RuleSources } from './own-run-summary.tsx';
+
+/** Why an input was not taken. */
+export interface OwnProblem {
+  readonly kind: OwnProblemKind;
+  readonly tool?: string | undefined;
+  readonly line?: number | undefined;
+  readonly field?: string | undefined;
+  /** Name of the file; null for the pasted text. */
+  readonly file: string | null;
+}
+
+export interface OwnRunState {
+  readonly own: OwnRun;
+  /** Whether the browser keeps the run when the page is left. */
+  readonly kept: boolean;
+  /** Whether something that was kept could not be read, and is set aside. */
+  readonly unread: boolean;
+  readonly problems: readonly OwnProblem[];
+  /** Output whose subject has to be known before the run can be exported. */
+  readonly lacksSubject: string | null;
+  /** What the live region says. */
+  readonly status: string;
+}
+
+export interface OwnRunActions {
+  readonly onFirstInput: () => void;
+  readonly onText: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onAnswer: (output: string, question: OwnQuestion, answer: string) => void;
+  /** Whether a difference does no harm, by its key. */
+  readonly onConfirm: (key: string, harmless: boolean) => void;
+  readonly onExport: () => void;
+  readonly onRemove: (output: string) => void;
+  readonly onClear: () => void;
+  readonly onSaveUnread: () => void;
+  readonly onDiscardUnread: () => void;
+}
+
+export interface OwnRunProps {
+  readonly locale: Locale;
+  readonly words: OwnRunWords;
+  readonly sources: RuleSources;
+  readonly state: OwnRunState;
+  readonly chart?: ComponentChildren;
+  /** Left out at build, when nothing reacts yet. */
+  readonly actions?: OwnRunActions;
+}
+
+export const emptyState: OwnRunState = {
+  own: noRun,
+  kept: true,
+  unread: false,
+  problems: [],
+  lacksSubject: null,
+  status: '',
+};
+
+/** Where outputs are given, what they come to, and what is known of each. */
+export function OwnRunView({ locale, words, sources, state, chart, actions }: OwnRunProps) {
+  const { own } = state;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {state.status}
+      </p>
+      <Unread {...{ words, state, actions }} />
+      <Input {...{ words: words.input, state, actions }} />
+      {own.outputs.length > 0 && (
+        <>
+          <section class="own-run" aria-labelledby="own-run">
+            <h2 id="own-run">{words.run.heading}</h2>
+            <p class="own-kept">
+              <span>{state.kept ? words.store.kept : words.store.notKept}</span>{' '}
+              <button type="button" class="own-button" onClick={actions?.onClear}>
+                {words.store.clear}
+              </button>
+            </p>
+            <OwnRunSummary
+              {...{ locale, words, sources, own, chart, actions }}
+              judgement={judge(own)}
+            />
+          </section>
+          <Outputs {...{ locale, words, state, actions }} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Part = Pick<OwnRunProps, 'words' | 'state'> & { readonly actions: OwnRunActions | undefined };
+
+function Outputs({ locale, words, state, actions }: Part & { readonly locale: Locale }) {
+  const { outputs } = state.own;
+  const rows = rowsOf(outputs);
+  const repeatsOf = (id: string) => {
+    const row = rows.find((each) => each.outputs.some((output) => output.id === id));
+    return (row?.outputs ?? []).map((output) => output.id).filter((each) => each !== id);
+  };
+  return (
+    <section class="own-list" aria-labelledby="own-list">
+      <h2 id="own-list">{words.output.list}</h2>
+      {outputs.map((output, index) => (
+        <OwnRunEntry
+          key={output.id}
+          {...{ locale, output, actions }}
+          words={words.output}
+          repeats={repeatsOf(output.id)}
+          isLater={index > 0}
+          lacksSubject={state.lacksSubject === output.id}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What was kept and cannot be read: nobody but the reader throws it away. */
+function Unread({ words: { store }, state, actions }: Part) {
+  if (!state.unread) return null;
+  return (
+    <div class="own-problems own-unread" role="alert" data-unread>
+      <p>{store.unread}</p>
+      <p class="own-actions">
+        <button type="button" class="own-button" onClick={actions?.onSaveUnread}>
+          {store.saveUnread}
+        </button>{' '}
+        <button type="button" class="own-button" onClick={actions?.onDiscardUnread}>
+          {store.discardUnread}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface InputProps {
+  readonly words: InputWords;
+  readonly state: OwnRunState;
+  readonly actions: OwnRunActions | undefined;
+}
+
+function Input({ words, state: { problems }, actions }: InputProps) {
+  const ofFiles = problems.filter(({ file }) => file !== null);
+  const ofText = problems.filter(({ file }) => file === null);
+  return (
+    <section class="own-input" aria-labelledby="own-add">
+      <h2 id="own-add">{words.add}</h2>
+      <div class="own-drop">
+        <label for="own-file">{words.file}</label>
+        <input
+          id="own-file"
+          type="file"
+          multiple
+          disabled={!actions}
+          aria-describedby="own-file-problem own-file-help"
+          aria-invalid={ofFiles.length > 0}
+          onClick={actions?.onFirstInput}
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // The same file can be chosen again, once it is mended.
+            currentTarget.value = '';
+            actions?.onFiles(files);
+          }}
+        />
+        <p id="own-file-help" class="own-help">
+          {words.fileHelp}
+        </p>
+        <Problems id="own-file-problem" problems={ofFiles} words={words} />
+      </div>
+      <div class="own-paste">
+        <label for="own-text">{words.text}</label>
+        <textarea
+          id="own-text"
+          rows={9}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="own-text-problem own-text-help"
+          aria-invalid={ofText.length > 0}
+          onInput={actions?.onFirstInput}
+        />
+        <p id="own-text-help" class="own-help">
+          {words.textHelp}
+        </p>
+        <Problems id="own-text-problem" problems={ofText} words={words} />
+        <button type="button" class="own-button" disabled={!actions} onClick={actions?.onText}>
+          {words.read}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface ProblemsProps {
+  readonly id: string;
+  readonly problems: readonly OwnProblem[];
+  readonly words: InputWords;
+}
+
+/** There also when it is empty, since the control that it belongs to names it. */
+function Problems({ id, problems, words }: ProblemsProps) {
+  return (
+    <div id={id} class="own-problems">
+      {problems.map((problem, index) => (
+        // Two files may have the same name and the same problem.
+        <p key={index} data-problem={problem.kind}>
+          {sentence(problem, words)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function sentence(problem: OwnProblem, words: InputWords): string {
+  const said = `${words.problems[problem.kind]}${words.place(problem)}`;
+  return problem.file === null ? said : words.inFile(problem.file, said);
+}

@@ -1,0 +1,166 @@
+import { contradictionsIn } from '#engine/questions/answers.ts';
+import type { Decision } from '#engine/verdict/decide.ts';
+import type { Answer, Answers, QuestionId } from '#engine/questions/questions.ts';
+import type { RateChange } from '#engine/explanation/rate-changes.ts';
+import type { DecisionMapWords } from '#i18n/decision-map-words.ts';
+import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
+import { answerWords } from '#sentences/answer.ts';
+import { CandidateMark } from '../result/candidate-mark.tsx';
+import { ReasonList } from '../result/reasons.tsx';
+import type { Shown } from '#sentences/shown.ts';
+
+/** One combination of answers, and what comes out. */
+export interface MapCell {
+  readonly answers: Answers;
+  readonly decision: Decision;
+  /** Where the verdict changes with the peak rate. */
+  readonly rates: readonly RateChange[];
+}
+
+/** All cells with one answer to the first and one to the fourth question. */
+export interface MapTable {
+  readonly chapter: Answer;
+  readonly table: Answer;
+  readonly rows: readonly (readonly MapCell[])[];
+}
+
+interface Props extends Omit<Shown, 'answers' | 'decision'> {
+  readonly texts: DecisionMapWords;
+  readonly questions: Record<'chapters' | 'tables' | 'rows' | 'columns', QuestionId>;
+  readonly table: MapTable;
+  /** Text that stands over the table. */
+  readonly caption: string;
+}
+
+/** One table of the decision map, and under it why each cell is what it is. */
+export function DecisionMapTable(props: Props) {
+  const { texts, questions, table, words, caption } = props;
+  const cells = table.rows.flat();
+  return (
+    <>
+      <p class="soft">
+        {texts.sides(
+          words.questions[questions.rows].short,
+          words.questions[questions.columns].short,
+        )}
+      </p>
+      <div class="scroll" tabIndex={0} role="group" aria-label={caption}>
+        <table class="decision-map">
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {table.rows[0]?.map((cell) => (
+                <th key={cell.answers[questions.columns]} scope="col">
+                  {answered(props, questions.columns, cell)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([first, ...others]) =>
+              first === undefined ? null : (
+                <tr key={first.answers[questions.rows]}>
+                  <th scope="row">{answered(props, questions.rows, first)}</th>
+                  {[first, ...others].map((cell) => (
+                    <td
+                      key={cell.answers[questions.columns]}
+                      class={`cell-${cell.decision.verdict}`}
+                      data-verdict={cell.decision.verdict}
+                      data-query={new URLSearchParams(cell.answers).toString()}
+                    >
+                      <Outcome {...props} cell={cell} />
+                    </td>
+                  ))}
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+      <details class="cell-reasons">
+        <summary>{texts.reasons}</summary>
+        <dl>
+          {cells.map((cell) => (
+            <Explained
+              key={`${cell.answers[questions.rows]} ${cell.answers[questions.columns]}`}
+              {...props}
+              cell={cell}
+            />
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
+
+type CellProps = Props & { readonly cell: MapCell };
+
+function Outcome({ words, texts, locale, cell: { decision } }: CellProps) {
+  const { verdict, candidates } = decision;
+  return (
+    <>
+      {decision.ranking
+        .filter(({ candidate }) => candidate === verdict)
+        .map(({ candidate }) => (
+          <CandidateMark key={candidate} id={candidate} />
+        ))}{' '}
+      {words.shortVerdicts[verdict]}
+      {candidates && (
+        <small>
+          {texts.among(
+            formatList(
+              locale,
+              candidates.map((id) => words.candidates[id]),
+            ),
+          )}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Explained(props: CellProps) {
+  const { cell, texts, words, questions } = props;
+  const named = (question: QuestionId) =>
+    texts.caption(words.questions[question].short, answered(props, question, cell));
+  const contradictions = contradictionsIn(cell.answers).map((id) => words.contradictions[id]);
+  return (
+    <div>
+      <dt>
+        <span>
+          {named(questions.rows)} · {named(questions.columns)}
+        </span>{' '}
+        <span class="cell-verdict">
+          <Outcome {...props} />
+        </span>
+      </dt>
+      <dd>
+        {contradictions.length > 0 && (
+          <p>
+            {texts.contradiction} {contradictions.join(' ')}
+          </p>
+        )}
+        <ReasonList {...props} answers={cell.answers} decision={cell.decision} />
+        <p class="soft">{rateSentence(props)}</p>
+      </dd>
+    </div>
+  );
+}
+
+function rateSentence({ cell, texts, words, locale }: CellProps): string {
+  if (cell.rates.length === 0) return texts.anyRate;
+  const changes = cell.rates.map(({ rate, upTo, above }) =>
+    texts.rate(
+      withUnit(locale, formatNumber(locale, rate), 'requests/s'),
+      words.shortVerdicts[upTo],
+      words.shortVerdicts[above],
+    ),
+  );
+  const [comma, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.'];
+  return `${texts.rates}${locale === 'zh' ? '' : ' '}${changes.join(comma)}${stop}`;
+}
+
+function answered({ locale, words }: Props, question: QuestionId, { answers }: MapCell): string {
+  return answerWords({ locale, words }, question, answers[question]);
+}
