@@ -1,4 +1,4 @@
-import type { capacityMeasure } from '#schema/measures.ts';
+import { capacityMeasure } from '#schema/measures.ts';
 import type { Run } from '#schema/run.ts';
 import { cpuPerRequest, type Evidence } from '#engine/capacity/evidence.ts';
 
@@ -19,12 +19,9 @@ export function evidenceOf({ id, rows, capacity }: Run): Evidence | null {
   };
 }
 
-// The type takes the data's own measures, so that another one here does not compile.
-const measures: typeof capacityMeasure = { measured: 'cpu-per-request', 'n/X': 'throughput' };
-
 /** CPU per request in ms, on the basis that the run names. */
 function frameworkCpuOf(rows: Run['rows'], id: string, { basis, cores }: Basis): number {
-  const figure = rows.find((row) => row.id === id)?.values[measures[basis]];
-  if (!figure) throw new Error(`Row "${id}" has no ${measures[basis]}.`);
+  const figure = rows.find((row) => row.id === id)?.values[capacityMeasure[basis]];
+  if (!figure) throw new Error(`Row "${id}" has no ${capacityMeasure[basis]}.`);
   return basis === 'measured' ? figure.value : cpuPerRequest(cores, figure.value);
 }

@@ -1,13 +1,12 @@
-import type { MeasureId } from '#schema/measures.ts';
+import type { ShownMeasureId } from '#schema/measures.ts';
 import type { Run, SetupField } from '#schema/run.ts';
-import type { DerivedMeasure } from '#charts/spec/spec.ts';
 import { chartsEn } from './en/charts.ts';
 import type { Locale } from './locale.ts';
 import { chartsZh } from './zh/charts.ts';
 
 /** All words of charts and of the pages about them. */
 export interface ChartWords {
-  readonly measures: Record<MeasureId | DerivedMeasure, string>;
+  readonly measures: Record<ShownMeasureId, string>;
   readonly better: Record<'more' | 'less', string>;
   /** Columns that name a row. */
   readonly keyHeadings: Record<'subject' | 'server' | 'concurrency' | 'rate', string>;
@@ -48,7 +47,7 @@ export interface ChartWords {
   /** One line on what happens as concurrency grows. */
   readonly trend: (span: Span, changes: readonly Change[]) => string;
   /** One line on several subjects at the lowest and the highest concurrency. */
-  readonly series: (measure: Measure, ends: readonly End[]) => string;
+  readonly series: (measure: ShownMeasureId, ends: readonly End[]) => string;
   /** One line on what a change did. */
   readonly change: (changes: readonly Change[]) => string;
   /** One line on a single figure. */
@@ -101,11 +100,9 @@ export interface ChartWords {
   readonly setup: Record<SetupField, string>;
 }
 
-type Measure = MeasureId | DerivedMeasure;
-
 /** Best and worst row of one measure. */
 export interface Comparison {
-  readonly measure: Measure;
+  readonly measure: ShownMeasureId;
   readonly better: 'more' | 'less';
   readonly best: LabelledFigure;
   readonly worst: LabelledFigure;
@@ -171,7 +168,7 @@ export interface Span {
 
 /** A measure at the lowest and at the highest concurrency. */
 export interface Change {
-  readonly measure: Measure;
+  readonly measure: ShownMeasureId;
   readonly from: string;
   readonly to: string;
   readonly direction: 'up' | 'down' | 'same';

@@ -1,3 +1,4 @@
+import type { MeasureId } from '#schema/measures.ts';
 import type { Run } from '#schema/run.ts';
 import type { LoadOutput, NoteId } from '#evidence/parsers/load-output.ts';
 import { tidy } from '#evidence/parsers/reading/quantities.ts';
@@ -210,8 +211,6 @@ function capacityOf({ pair, obstacles }: Pairing): Run['capacity'] {
     ...(does === 'endpoint' && { includesHandler: true }),
   };
 }
-
-type MeasureId = keyof Run['units'];
 
 const measures: readonly {
   readonly measure: MeasureId;

@@ -19,6 +19,20 @@ export const measures = {
 
 export type MeasureId = keyof typeof measures;
 
+/** What charts compute of those, and which direction is better. */
+export const derivedMeasures = {
+  'throughput-ratio': { better: 'more' },
+  'in-flight': { better: 'more' },
+  cores: { better: 'less' },
+} as const satisfies Record<string, { better: 'more' | 'less' }>;
+
+export type ShownMeasureId = MeasureId | keyof typeof derivedMeasures;
+
+/** Whether more or less of a measure is better. */
+export function betterOf(measure: ShownMeasureId): 'more' | 'less' {
+  return { ...measures, ...derivedMeasures }[measure].better;
+}
+
 // Object.keys forgets the keys' type; the object above has no others.
 export const measureIds = Object.keys(measures) as [MeasureId, ...MeasureId[]];
 

@@ -1,8 +1,7 @@
-import type { MeasureId } from '#schema/measures.ts';
+import { betterOf, type MeasureId } from '#schema/measures.ts';
 import type { Value } from '#schema/run.ts';
 import { formatExact, formatNumber, unitWord, withUnit } from '#i18n/format.ts';
 import { acrossConcurrency, axisFrom0 } from './axis.ts';
-import { directionOf } from './direction.ts';
 import type { Context, FoundRow, FoundSeries } from './found-rows.ts';
 import { labelOf, subjectOf } from './label.ts';
 import type { Mark, Panel, Series } from './spec.ts';
@@ -29,7 +28,7 @@ export function panelOf(measure: MeasureId, context: Context): Panel {
     measure,
     unit,
     name,
-    subheading: words.joined([word, words.better[directionOf(measure)]]),
+    subheading: words.joined([word, words.better[betterOf(measure)]]),
     heading: words.heading(name, word),
     axis: axisFrom0(Math.max(...figures.flatMap(endsOf)), locale),
     across:
@@ -118,7 +117,7 @@ function noteOn(of: FoundRow, measure: MeasureId, context: Context): string | nu
   const stated = found.rows.filter(
     ({ row, series }) => row.values[measure] && (!line || series === of.series),
   );
-  const towards = directionOf(measure) === 'more' ? 1 : -1;
+  const towards = betterOf(measure) === 'more' ? 1 : -1;
   const value = ({ row }: FoundRow) => row.values[measure]?.value ?? 0;
   const [reference] = line ? stated : stated.toSorted((a, b) => towards * (value(b) - value(a)));
   if (!reference || of === reference || !of.row.values[measure] || value(reference) === 0) {

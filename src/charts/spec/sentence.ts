@@ -1,6 +1,6 @@
+import { betterOf } from '#schema/measures.ts';
 import type { Change, Comparison, LabelledFigure } from '#i18n/chart-words.ts';
 import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';
-import { directionOf } from './direction.ts';
 import type { Context } from './found-rows.ts';
 import type { FoundInFlight } from './in-flight.ts';
 import type { FoundRatios } from './ratio.ts';
@@ -108,7 +108,7 @@ function seriesSentence(
 }
 
 function comparisonIn({ measure, marks }: Panel, locale: Context['locale']): Comparison | null {
-  const better = directionOf(measure);
+  const better = betterOf(measure);
   const ascending = statedIn(marks).toSorted((a, b) => a.value - b.value);
   const [least, most] = [ascending[0], ascending.at(-1)];
   if (!least || !most || least === most) return null;

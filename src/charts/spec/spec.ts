@@ -1,5 +1,5 @@
 import type { Dataset } from '#data/dataset.ts';
-import type { MeasureId, UnitId } from '#schema/measures.ts';
+import type { ShownMeasureId, UnitId } from '#schema/measures.ts';
 import type { Chart, DerivedChart, Reference, RowsChart } from '#schema/lists.ts';
 import type { Run, Value } from '#schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
@@ -35,11 +35,8 @@ export interface ChartSpec {
 /** Horizontal bars that compare rows, lines over concurrency or rate, or dots along a line for each label. */
 export type ChartKind = 'bars' | 'lines' | 'dots';
 
-/** What a chart can show besides the measures of a run. */
-export type DerivedMeasure = 'throughput-ratio' | 'in-flight' | 'cores';
-
 export interface Panel {
-  readonly measure: MeasureId | DerivedMeasure;
+  readonly measure: ShownMeasureId;
   readonly unit: UnitId;
   /** Name of the measure. */
   readonly name: string;

@@ -1,6 +1,5 @@
+import { type MeasureId, millisecondsIn, type UnitId } from '#schema/measures.ts';
 import type { Row, Run } from '#schema/run.ts';
-
-type Measure = keyof Run['units'];
 
 /** Between which numbers a figure lies, as far as its source says. */
 export interface Interval {
@@ -12,14 +11,14 @@ export interface Interval {
  * The figure of a row, latencies in ms. Null where the source gives none, prints a placeholder, or
  * only bounds it: rules that calculate need a number that the source stands by.
  */
-export function figureOf({ units }: Run, { values }: Row, measure: Measure): number | null {
+export function figureOf({ units }: Run, { values }: Row, measure: MeasureId): number | null {
   const stated = values[measure];
   if (!stated || stated.placeholder !== undefined || stated.bound !== undefined) return null;
   return stated.value * scaleOf(units[measure]);
 }
 
 /** Like figureOf, with bounds: "over 800" is an interval without an end. */
-export function intervalOf({ units }: Run, { values }: Row, measure: Measure): Interval | null {
+export function intervalOf({ units }: Run, { values }: Row, measure: MeasureId): Interval | null {
   const stated = values[measure];
   if (!stated || stated.placeholder !== undefined) return null;
   const value = stated.value * scaleOf(units[measure]);
@@ -39,6 +38,9 @@ export function ratesAndLatencies(run: Run) {
   });
 }
 
-function scaleOf(unit: Run['units'][Measure]): number {
-  return unit === 'µs' ? 0.001 : 1;
+const inMilliseconds: Partial<Record<UnitId, number>> = millisecondsIn;
+
+/** By what a figure is multiplied: times by what makes them ms, everything else by 1. */
+function scaleOf(unit: UnitId | undefined): number {
+  return (unit && inMilliseconds[unit]) ?? 1;
 }
