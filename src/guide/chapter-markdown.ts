@@ -2,7 +2,7 @@ import { siteWords } from '#i18n/site-words.ts';
 import { formatDay } from '#i18n/format.ts';
 import { otherLocale } from '#i18n/locale.ts';
 import { readingWords } from '#i18n/reading-words.ts';
-import type { Reference } from '#schema/lists.ts';
+import type { Reference } from '#schema/references.ts';
 import { href } from '#build/href.ts';
 import { chapterTree } from './chapter-tree.ts';
 import type { Chapter } from './chapters.ts';

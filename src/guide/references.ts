@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
-import type { Reference } from '#schema/lists.ts';
+import type { Reference } from '#schema/references.ts';
 import { formatDay } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { readingWords } from '#i18n/reading-words.ts';

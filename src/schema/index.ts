@@ -1,18 +1,16 @@
 import type { z } from 'zod';
 import { assumptionsSchema } from './assumptions.ts';
+import { candidatesSchema } from './candidates.ts';
 import { chartFileSchema } from './chart-file.ts';
-import {
-  candidatesSchema,
-  chartsSchema,
-  factsSchema,
-  referencesSchema,
-  subjectsSchema,
-  tableSchema,
-  versionSchema,
-} from './lists.ts';
+import { chartsSchema } from './charts.ts';
+import { factsSchema } from './facts.ts';
+import { tableSchema } from './feature-table.ts';
 import { proofSchema } from './proof.ts';
+import { referencesSchema } from './references.ts';
 import { runSchema } from './run.ts';
 import { scenariosSchema } from './scenario.ts';
+import { subjectsSchema } from './subjects.ts';
+import { versionSchema } from './version.ts';
 
 /** The schemas of data files. */
 export const schemas = {

@@ -14,6 +14,8 @@ export const bilingual = z
   })
   .describe('A text in both languages.');
 
+export const runtime = z.enum(['python', 'go', 'node', 'jvm']);
+
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD')

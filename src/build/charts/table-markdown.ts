@@ -1,6 +1,6 @@
 import { markdownTable, plainMarkdown } from '#charts/tables/markdown-table.ts';
 import { byId, type Dataset } from '#data/dataset.ts';
-import type { FeatureTable } from '#schema/lists.ts';
+import type { FeatureTable } from '#schema/feature-table.ts';
 import { chartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { siteWords } from '#i18n/site-words.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '#data/dataset.ts';
-import type { CoresChart } from '#schema/lists.ts';
+import type { CoresChart } from '#schema/charts.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
 import { formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';

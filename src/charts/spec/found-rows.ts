@@ -1,5 +1,6 @@
 import type { Dataset } from '#data/dataset.ts';
-import type { RowsChart, Subject } from '#schema/lists.ts';
+import type { RowsChart } from '#schema/charts.ts';
+import type { Subject } from '#schema/subjects.ts';
 import type { Row } from '#schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';

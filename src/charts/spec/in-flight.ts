@@ -1,5 +1,5 @@
 import type { Dataset } from '#data/dataset.ts';
-import type { InFlightChart } from '#schema/lists.ts';
+import type { InFlightChart } from '#schema/charts.ts';
 import type { Row } from '#schema/run.ts';
 import { ratesAndLatencies } from '#evidence/audit/figures.ts';
 import { formatExact, formatNumber } from '#i18n/format.ts';

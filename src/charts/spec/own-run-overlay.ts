@@ -1,5 +1,6 @@
 import { type ShownSpec, tableSpec } from './spec.ts';
-import type { Candidate, RowsChart } from '#schema/lists.ts';
+import type { Candidate } from '#schema/candidates.ts';
+import type { RowsChart } from '#schema/charts.ts';
 import type { Row, Run } from '#schema/run.ts';
 import { formatExact, formatNumber, formatRatio, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';

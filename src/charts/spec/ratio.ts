@@ -1,5 +1,5 @@
 import type { Dataset } from '#data/dataset.ts';
-import type { RatioChart } from '#schema/lists.ts';
+import type { RatioChart } from '#schema/charts.ts';
 import type { Run } from '#schema/run.ts';
 import { type Ratio, ratiosOf } from '#evidence/ratios.ts';
 import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';

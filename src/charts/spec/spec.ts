@@ -1,6 +1,7 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { ShownMeasureId, UnitId } from '#schema/measures.ts';
-import type { Chart, DerivedChart, Reference, RowsChart } from '#schema/lists.ts';
+import type { Chart, DerivedChart, RowsChart } from '#schema/charts.ts';
+import type { Reference } from '#schema/references.ts';
 import type { Run, Value } from '#schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';

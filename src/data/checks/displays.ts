@@ -1,7 +1,7 @@
 import { ratiosOf } from '#evidence/ratios.ts';
 import type { ParsedFiles } from '../files.ts';
 import type { MeasureId } from '#schema/measures.ts';
-import type { Chart, CoresChart, InFlightChart, RatioChart, RowsChart } from '#schema/lists.ts';
+import type { Chart, CoresChart, InFlightChart, RatioChart, RowsChart } from '#schema/charts.ts';
 import type { Run } from '#schema/run.ts';
 import { problem } from './check.ts';
 import { rowsOf } from './figures.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { contentTypes } from '#build/charts/chart-files.ts';
 import { tableMarkdown } from '#build/charts/table-markdown.ts';
 import { dataset } from '#data/load.ts';
-import type { FeatureTable } from '#schema/lists.ts';
+import type { FeatureTable } from '#schema/feature-table.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
 
 interface Props {

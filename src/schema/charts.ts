@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { optionsOf } from '#engine/questions/questions.ts';
+import { measureIds } from './measures.ts';
+import { bilingual, id, schemaReference } from './parts.ts';
+
+const partName = bilingual
+  .nullable()
+  .describe('What the run is called in this chart; null where it shows one run only.');
+
+const parts = z
+  .array(
+    z.strictObject({
+      run: id.describe('A run that the chart shows.'),
+      name: partName,
+      rows: z.array(id).min(1).describe('Rows of the run, in the order in which they appear.'),
+    }),
+  )
+  .min(1);
+
+const rowsOfRuns = {
+  id,
+  parts,
+  measures: z.array(z.enum(measureIds)).min(1).describe('One panel for each measure.'),
+  title: bilingual,
+};
+
+export const chartsSchema = z
+  .strictObject({
+    $schema: schemaReference,
+    charts: z.array(
+      z.discriminatedUnion('kind', [
+        z
+          .strictObject({ kind: z.literal('comparison'), ...rowsOfRuns })
+          .describe('Bars that compare subjects.'),
+        z
+          .strictObject({ kind: z.literal('trend'), ...rowsOfRuns })
+          .describe('Lines over concurrency, one for each subject and server.'),
+        z
+          .strictObject({
+            kind: z.literal('ratio'),
+            id,
+            parts: z
+              .array(
+                z.strictObject({
+                  run: id.describe('A run with Flask and Gin in it.'),
+                  name: partName,
+                  tests: z.array(id).min(1).describe('Tests of the run that are shown.'),
+                }),
+              )
+              .min(1),
+            title: bilingual,
+          })
+          .describe('Throughput of Gin over that of Flask, by run, server and concurrency.'),
+        z
+          .strictObject({ kind: z.literal('in-flight'), id, parts, title: bilingual })
+          .describe('Stated concurrency beside throughput × mean latency.'),
+        z
+          .strictObject({
+            kind: z.literal('cores'),
+            id,
+            workload: z
+              .enum(optionsOf('workload'))
+              .describe('Whose assumed handler CPU is added to that of the framework.'),
+            rates: z
+              .array(z.number().positive())
+              .min(2)
+              .describe('Requests per second, in ascending order.'),
+            parts: z
+              .array(
+                z.strictObject({
+                  run: id.describe('A run with Flask and Gin in it.'),
+                  name: partName,
+                }),
+              )
+              .min(1),
+            title: bilingual,
+          })
+          .describe('Cores that Flask and Gin need over the rate, by the figures of runs.'),
+      ]),
+    ),
+  })
+  .describe('What each chart shows.');
+
+export type Chart = z.infer<typeof chartsSchema>['charts'][number];
+/** A chart of rows as runs hold them. */
+export type RowsChart = Extract<Chart, { kind: 'comparison' | 'trend' }>;
+export type RatioChart = Extract<Chart, { kind: 'ratio' }>;
+export type CoresChart = Extract<Chart, { kind: 'cores' }>;
+/** A chart whose figures are computed from those of runs. */
+export type DerivedChart = Exclude<Chart, RowsChart>;
+export type InFlightChart = Extract<Chart, { kind: 'in-flight' }>;
