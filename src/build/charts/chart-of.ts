@@ -1,4 +1,5 @@
-import { type ChartSpec, chartSpec } from '#charts/spec/spec.ts';
+import { chartSpec } from '#charts/spec/chart-spec.ts';
+import type { ChartSpec } from '#charts/spec/spec.ts';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { chartWords } from '#i18n/chart-words.ts';

@@ -1,4 +1,5 @@
-import { type TableSpec, tableSpec } from '#charts/spec/spec.ts';
+import { tableSpec } from '#charts/spec/chart-spec.ts';
+import type { TableSpec } from '#charts/spec/spec.ts';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { measureIds } from '#schema/measures.ts';

@@ -3,8 +3,8 @@ import type { CoresChart } from '#schema/charts.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
 import { formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import { type Context, findRun } from './found-rows.ts';
-import type { Look, Mark, Panel, RunWithReference } from './spec.ts';
+import { type Context, findRun, type RunWithReference } from './found-rows.ts';
+import type { Look, Mark, Panel } from './spec.ts';
 
 /** Cores that each framework needs as the rate grows, by the figures of runs. */
 export interface FoundCores {

@@ -1,10 +1,17 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { RowsChart } from '#schema/charts.ts';
 import type { Subject } from '#schema/subjects.ts';
-import type { Row } from '#schema/run.ts';
+import type { Reference } from '#schema/references.ts';
+import type { Row, Run } from '#schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { ColourRole, Look, RunWithReference } from './spec.ts';
+import type { ColourRole, Look } from './spec.ts';
+
+/** A run with the reference that it comes from. */
+export interface RunWithReference {
+  readonly run: Run;
+  readonly reference: Reference;
+}
 
 /** What a chart of rows refers to. */
 export interface Found {

@@ -4,8 +4,8 @@ import type { Row } from '#schema/run.ts';
 import { ratesAndLatencies } from '#evidence/audit/figures.ts';
 import { formatExact, formatNumber } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import { type Context, findRun } from './found-rows.ts';
-import type { Mark, Panel, RunWithReference } from './spec.ts';
+import { type Context, findRun, type RunWithReference } from './found-rows.ts';
+import type { Mark, Panel } from './spec.ts';
 
 /** Rows with the concurrency that is stated, and the one that their figures imply. */
 export interface FoundInFlight {

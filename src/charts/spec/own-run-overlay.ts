@@ -1,4 +1,5 @@
-import { type ShownSpec, tableSpec } from './spec.ts';
+import { tableSpec } from './chart-spec.ts';
+import type { ShownSpec } from './spec.ts';
 import type { Candidate } from '#schema/candidates.ts';
 import type { RowsChart } from '#schema/charts.ts';
 import type { Row, Run } from '#schema/run.ts';

@@ -4,9 +4,9 @@ import type { Run } from '#schema/run.ts';
 import { type Ratio, ratiosOf } from '#evidence/ratios.ts';
 import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import { type Context, findRun } from './found-rows.ts';
+import { type Context, findRun, type RunWithReference } from './found-rows.ts';
 import { serverName } from './label.ts';
-import type { ColourRole, Mark, Panel, RunWithReference } from './spec.ts';
+import type { ColourRole, Mark, Panel } from './spec.ts';
 
 /** Ratios of throughput, Gin over Flask, with what a chart calls their servers. */
 export interface FoundRatios {

@@ -9,7 +9,7 @@ import { exactNumber } from '#engine/questions/exact-number.ts';
 import { chartWords } from '#i18n/chart-words.ts';
 import { locales } from '#i18n/locale.ts';
 import { chartCsv } from '../tables/csv.ts';
-import { chartSpec } from './spec.ts';
+import { chartSpec } from './chart-spec.ts';
 import { chartSvgFile } from '../drawing/svg-file.ts';
 import { chartTable } from '../tables/table.ts';
 
