@@ -1,8 +1,8 @@
+import { assumptionLimits } from '#data/assumptions-in.ts';
 import { byId, defaultRun, evidenceRuns, type Scenario } from '#data/dataset.ts';
 import { fingerprint } from '#data/fingerprint.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/verdict/decide.ts';
-import type { AssumptionLimits, LimitsByPlace } from '#engine/verdict/overrides.ts';
 import { type Grade, grades } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { EvidenceRun } from '#sentences/shown.ts';
@@ -16,22 +16,7 @@ export function wizardData(locale: Locale): WizardData {
     assumptions,
     runs.map(({ evidence }) => evidence),
   );
-  return { assumptions, limits, runs, version };
-}
-
-/** Unit and plausible range of every assumption, by its place. */
-const limits: LimitsByPlace = Object.fromEntries(placesIn(dataset.assumptionsFile));
-
-function placesIn(node: object, place = ''): (readonly [string, AssumptionLimits])[] {
-  // The schema has a unit and a range in every leaf, and nothing but further nodes above.
-  if ('unit' in node) return [[place, limitsOf(node as AssumptionLimits)]];
-  return Object.entries(node)
-    .filter(([key]) => key !== '$schema')
-    .flatMap(([key, inner]) => placesIn(inner, place === '' ? key : `${place}.${key}`));
-}
-
-function limitsOf({ unit, range }: AssumptionLimits): AssumptionLimits {
-  return { unit, range };
+  return { assumptions, limits: assumptionLimits(dataset.assumptionsFile), runs, version };
 }
 
 /** The runs that a verdict can rest on, the default one first. */

@@ -5,6 +5,7 @@ import type { Answers } from '#engine/questions/questions.ts';
 import type { Audit } from '#evidence/audit/finding.ts';
 import { audit } from '#evidence/audit/index.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
+import { valuesIn } from './assumptions-in.ts';
 import { crossFileProblems } from './checks/index.ts';
 import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
@@ -98,16 +99,9 @@ function withAnswers(entry: ScenarioEntry): Scenario {
   return { ...entry, answers };
 }
 
-/** The same tree with each assumption replaced by its value. */
 function plainNumbers(file: AssumptionsFile): Assumptions {
   // The schema has one leaf for every number of the engine's type, under the same keys.
   return valuesIn(file) as Assumptions;
-}
-
-function valuesIn(node: object): unknown {
-  if ('value' in node) return node.value;
-  const inner = Object.entries(node).filter(([, child]) => typeof child === 'object');
-  return Object.fromEntries(inner.map(([key, child]) => [key, valuesIn(child)]));
 }
 
 function deepFreeze<T>(value: T): T {
