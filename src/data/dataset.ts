@@ -76,13 +76,17 @@ export function byId<T extends { readonly id: string }>(entries: readonly T[], i
   throw new Error(`"${id}" is not in the data. There are ${entries.map((e) => e.id).join(', ')}.`);
 }
 
-/** Runs that the engine can use, by id. Runs of grade E are shown to readers, but decide nothing. */
+/**
+ * Runs that the engine can use, by id, the default one first. Runs of grade E are shown to readers,
+ * but decide nothing.
+ */
 export function evidenceRuns({ audits, runs }: Dataset): ReadonlyMap<string, Evidence> {
+  const usable = runs.flatMap((run) => {
+    const evidence = audits[run.id]?.grade === 'E' ? null : evidenceOf(run);
+    return evidence ? [[run.id, evidence] as const] : [];
+  });
   return new Map(
-    runs.flatMap((run) => {
-      const evidence = audits[run.id]?.grade === 'E' ? null : evidenceOf(run);
-      return evidence ? [[run.id, evidence]] : [];
-    }),
+    usable.toSorted(([a], [b]) => Number(b === defaultRun) - Number(a === defaultRun)),
   );
 }
 
