@@ -7,13 +7,13 @@ import { decide, outcomeIn } from '#engine/verdict/decide.ts';
 import { singleFlips } from '#engine/explanation/flips.ts';
 import type { Answers } from '#engine/questions/questions.ts';
 import { answersAt, spaceOf } from '#engine/questions/space.ts';
+import { evidenceRuns } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { ruleSet } from './bench-engine/rule-set.ts';
 import { proveRuns } from './proof/prove-runs.ts';
-import { sortedRuns } from './proof/sorted-runs.ts';
 
 const { assumptions } = dataset;
-const [evidence] = sortedRuns(dataset);
+const [evidence] = evidenceRuns(dataset).values();
 if (!evidence) throw new Error('no run can serve as evidence');
 const basis = { evidence, assumptions };
 const decideByRules = ruleSet(evidence, assumptions);
@@ -53,7 +53,7 @@ const flips = distinctAnswers(rounds)
 const at = (share: number) => `${(flips[Math.floor(share * flips.length)] ?? 0).toFixed(3)} ms`;
 line('all single flips', `median ${at(0.5)}, 95% within ${at(0.95)}`);
 
-const bases = sortedRuns(dataset).map((run) => ({ evidence: run, assumptions }));
+const bases = [...evidenceRuns(dataset).values()].map((run) => ({ evidence: run, assumptions }));
 const start = performance.now();
 await proveRuns(bases, () => {});
 line('whole proof', `${((performance.now() - start) / 1000).toFixed(1)} s on ${bases.length} runs`);

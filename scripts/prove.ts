@@ -5,19 +5,18 @@
  * committed proof is not what it found. An invariant that does not hold is never written.
  */
 import { parseArgs } from 'node:util';
-import { buildDataset, defaultRun } from '#data/dataset.ts';
+import { buildDataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { readCommitted, writeCommitted } from './proof/committed.ts';
 import { dataDigest, proofFile } from './proof/proof-file.ts';
 import { proveRuns } from './proof/prove-runs.ts';
 import { breaches, difference, summary } from './proof/report.ts';
-import { sortedRuns } from './proof/sorted-runs.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const { 'proof.json': _, ...files } = readDataFiles();
 const dataset = buildDataset(files);
 const { assumptions } = dataset;
-const runs = sortedRuns(dataset);
+const runs = [...evidenceRuns(dataset).values()];
 
 const proved = await proveRuns(
   runs.map((evidence) => ({ evidence, assumptions })),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Dataset, defaultRun, evidenceOf, evidenceRuns } from '#data/dataset.ts';
+import { gradeIn } from '#data/evidence-runs.ts';
 import { schemaProblems } from '#data/problems.ts';
 import { type Run, runSchema } from '#schema/run.ts';
 import type { Evidence } from '#engine/capacity/evidence.ts';
@@ -36,12 +37,6 @@ export function evidenceFor(dataset: Dataset, name = defaultRun): ChosenRun {
   return grade === 'E'
     ? { evidence, grade, runs: others, warnings: [`${run.id} is graded E: see its findings`] }
     : { evidence, grade, runs: [...others, evidence], warnings: [] };
-}
-
-function gradeIn({ audits }: Dataset, run: string): Grade {
-  const found = audits[run];
-  if (!found) throw new Error(`run "${run}" was not audited`);
-  return found.grade;
 }
 
 function readRun(path: string): Run {

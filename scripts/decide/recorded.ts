@@ -1,7 +1,7 @@
 import { isComplete } from '#engine/questions/answers.ts';
 import { decide } from '#engine/verdict/decide.ts';
-import { audit } from '#evidence/audit/index.ts';
-import { buildDataset, byId, type Dataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
+import { buildDataset, defaultRun } from '#data/dataset.ts';
+import { evidenceRunsIn } from '#data/evidence-runs.ts';
 import { readDataFiles } from '#data/files.ts';
 import { fingerprint } from '#data/fingerprint.ts';
 import { decisionWords } from '#i18n/decision-words-all.ts';
@@ -11,7 +11,6 @@ import { loadPlanWords } from '#i18n/plan-words.ts';
 import { loadRecordWords } from '#i18n/record-words.ts';
 import { recordMarkdown } from '#record/record-markdown.ts';
 import { recordInputOf } from '#record/record-of.ts';
-import type { EvidenceRun } from '#sentences/shown.ts';
 import { writeQuery } from '#views/address/wizard-address.ts';
 import { Refusal, type Request } from './arguments.ts';
 import { assumptionsFor } from './assumptions-for.ts';
@@ -34,7 +33,7 @@ export async function recorded(
   const dataset = buildDataset(readDataFiles());
   const { evidence, grade } = evidenceFor(dataset, name);
   const { assumptions } = assumptionsFor(dataset, overrides);
-  const published = publishedRuns(dataset, locale);
+  const published = evidenceRunsIn(locale, dataset);
   const known = published.find(({ id }) => id === evidence.run && (!name || id === name));
   const run = known ?? { id: evidence.run, title: evidence.run, grade, evidence };
   const isOwn = known === undefined;
@@ -71,16 +70,6 @@ export async function recorded(
     },
   );
   return recordMarkdown(input);
-}
-
-/** As the wizard offers them: the default one first. */
-function publishedRuns(dataset: Dataset, locale: Locale): readonly EvidenceRun[] {
-  return [...evidenceRuns(dataset)]
-    .toSorted(([a], [b]) => Number(b === defaultRun) - Number(a === defaultRun))
-    .map(([id, evidence]) => {
-      const run = byId(dataset.runs, id);
-      return { id, title: run.title[locale], grade: audit(run, dataset.runs).grade, evidence };
-    });
 }
 
 /** An address has no empty list of overrides. */

@@ -6,7 +6,6 @@ import { answersAt, spaceOf } from '#engine/questions/space.ts';
 import { verdictIds } from '#engine/verdict/verdict.ts';
 import { readCommitted } from './committed.ts';
 import { dataDigest, sha256 } from './proof-file.ts';
-import { sortedRuns } from './sorted-runs.ts';
 
 const committed = readCommitted();
 if (!committed) throw new Error('there is no committed proof: run `npm run prove`');
@@ -14,7 +13,9 @@ const { file, verdicts } = committed;
 
 describe('the committed proof', () => {
   test('is of the data as they are: else run `npm run prove`', () => {
-    expect(file.digests.data).toBe(dataDigest(sortedRuns(dataset), dataset.assumptions));
+    expect(file.digests.data).toBe(
+      dataDigest([...evidenceRuns(dataset).values()], dataset.assumptions),
+    );
     expect(file.runs.map(({ run }) => run).toSorted()).toEqual(
       [...evidenceRuns(dataset).keys()].toSorted(),
     );
@@ -31,7 +32,7 @@ describe('the committed proof', () => {
   });
 
   test('has the verdicts that the engine gives, wherever one looks', () => {
-    const [evidence] = sortedRuns(dataset);
+    const [evidence] = evidenceRuns(dataset).values();
     if (!evidence) throw new Error('there is no run');
     const space = spaceOf();
     for (let index = 0; index < space.size; index += 499) {

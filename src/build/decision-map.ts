@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { evidenceRunsIn } from '#data/evidence-runs.ts';
 import { dataFolder } from '#data/files.ts';
 import { dataset } from '#data/load.ts';
 import { decide } from '#engine/verdict/decide.ts';
@@ -11,7 +12,7 @@ import { rateChanges } from '#engine/explanation/rate-changes.ts';
 import { spaceOf } from '#engine/questions/space.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { MapCell, MapTable } from '#views/scenario/decision-map.tsx';
-import { decidedScenarios, runsToRestOn } from './decisions.ts';
+import { decidedScenarios } from './decisions.ts';
 
 /**
  * How often each question turns the verdict from one candidate to another, over the committed
@@ -53,7 +54,7 @@ function rowsOf(answers: Answers, locale: Locale): MapTable['rows'] {
 
 function cellOf(answers: Answers, locale: Locale): MapCell {
   const { assumptions } = dataset;
-  const { evidence } = runsToRestOn(locale)[0];
+  const { evidence } = evidenceRunsIn(locale, dataset)[0];
   return {
     answers,
     decision: decide(answers, evidence, assumptions),

@@ -1,58 +1,27 @@
-import { byId, defaultRun, evidenceRuns, type Scenario } from '#data/dataset.ts';
+import { assumptionLimits } from '#data/assumptions-in.ts';
+import type { Scenario } from '#data/dataset.ts';
+import { evidenceRunsIn, gradeIn } from '#data/evidence-runs.ts';
 import { fingerprint } from '#data/fingerprint.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/verdict/decide.ts';
-import type { AssumptionLimits, LimitsByPlace } from '#engine/verdict/overrides.ts';
 import { type Grade, grades } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { EvidenceRun } from '#sentences/shown.ts';
 import type { WizardData } from '#views/wizard/wizard.tsx';
 
 /** All that the wizard computes with, in the words of one language. */
 export function wizardData(locale: Locale): WizardData {
-  const runs = runsToRestOn(locale);
+  const runs = evidenceRunsIn(locale, dataset);
   const { assumptions } = dataset;
   const version = fingerprint(
     assumptions,
     runs.map(({ evidence }) => evidence),
   );
-  return { assumptions, limits, runs, version };
-}
-
-/** Unit and plausible range of every assumption, by its place. */
-const limits: LimitsByPlace = Object.fromEntries(placesIn(dataset.assumptionsFile));
-
-function placesIn(node: object, place = ''): (readonly [string, AssumptionLimits])[] {
-  // The schema has a unit and a range in every leaf, and nothing but further nodes above.
-  if ('unit' in node) return [[place, limitsOf(node as AssumptionLimits)]];
-  return Object.entries(node)
-    .filter(([key]) => key !== '$schema')
-    .flatMap(([key, inner]) => placesIn(inner, place === '' ? key : `${place}.${key}`));
-}
-
-function limitsOf({ unit, range }: AssumptionLimits): AssumptionLimits {
-  return { unit, range };
-}
-
-/** The runs that a verdict can rest on, the default one first. */
-export function runsToRestOn(locale: Locale): readonly [EvidenceRun, ...EvidenceRun[]] {
-  const [first, ...rest] = [...evidenceRuns(dataset)]
-    .toSorted(([a], [b]) => Number(b === defaultRun) - Number(a === defaultRun))
-    .map(([id, evidence]) => ({
-      id,
-      title: byId(dataset.runs, id).title[locale],
-      grade: gradeOf(id),
-      evidence,
-    }));
-  if (first?.id === defaultRun) return [first, ...rest];
-  throw new Error(`data/benchmarks/${defaultRun}.json cannot serve as evidence.`);
+  return { assumptions, limits: assumptionLimits(dataset.assumptionsFile), runs, version };
 }
 
 /** The evidence grade of a run. */
 export function gradeOf(run: string): Grade {
-  const audit = dataset.audits[run];
-  if (audit) return audit.grade;
-  throw new Error(`Run "${run}" was not audited.`);
+  return gradeIn(dataset, run);
 }
 
 /** A picture is worth what the weakest of its runs is. */
@@ -64,5 +33,9 @@ export function weakestGrade(runs: readonly string[]): Grade {
 export const decidedScenarios: readonly { scenario: Scenario; decision: Decision }[] =
   dataset.scenarios.map((scenario) => ({
     scenario,
-    decision: decide(scenario.answers, runsToRestOn('en')[0].evidence, dataset.assumptions),
+    decision: decide(
+      scenario.answers,
+      evidenceRunsIn('en', dataset)[0].evidence,
+      dataset.assumptions,
+    ),
   }));

@@ -5,6 +5,7 @@ import type { Answers } from '#engine/questions/questions.ts';
 import type { Audit } from '#evidence/audit/finding.ts';
 import { audit } from '#evidence/audit/index.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
+import { valuesIn } from './assumptions-in.ts';
 import { crossFileProblems } from './checks/index.ts';
 import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
@@ -80,13 +81,17 @@ export function byId<T extends { readonly id: string }>(entries: readonly T[], i
   throw new Error(`"${id}" is not in the data. There are ${entries.map((e) => e.id).join(', ')}.`);
 }
 
-/** Runs that the engine can use, by id. Runs of grade E are shown to readers, but decide nothing. */
+/**
+ * Runs that the engine can use, by id, the default one first. Runs of grade E are shown to readers,
+ * but decide nothing.
+ */
 export function evidenceRuns({ audits, runs }: Dataset): ReadonlyMap<string, Evidence> {
+  const usable = runs.flatMap((run) => {
+    const evidence = audits[run.id]?.grade === 'E' ? null : evidenceOf(run);
+    return evidence ? [[run.id, evidence] as const] : [];
+  });
   return new Map(
-    runs.flatMap((run) => {
-      const evidence = audits[run.id]?.grade === 'E' ? null : evidenceOf(run);
-      return evidence ? [[run.id, evidence]] : [];
-    }),
+    usable.toSorted(([a], [b]) => Number(b === defaultRun) - Number(a === defaultRun)),
   );
 }
 
@@ -103,16 +108,9 @@ function withAnswers(entry: ScenarioEntry): Scenario {
   return { ...entry, answers };
 }
 
-/** The same tree with each assumption replaced by its value. */
 function plainNumbers(file: AssumptionsFile): Assumptions {
   // The schema has one leaf for every number of the engine's type, under the same keys.
   return valuesIn(file) as Assumptions;
-}
-
-function valuesIn(node: object): unknown {
-  if ('value' in node) return node.value;
-  const inner = Object.entries(node).filter(([, child]) => typeof child === 'object');
-  return Object.fromEntries(inner.map(([key, child]) => [key, valuesIn(child)]));
 }
 
 function deepFreeze<T>(value: T): T {

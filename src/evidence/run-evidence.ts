@@ -1,6 +1,15 @@
 import { capacityMeasure } from '#schema/measures.ts';
 import type { Run } from '#schema/run.ts';
+import type { Grade } from './audit/finding.ts';
 import { cpuPerRequest, type Evidence } from '#engine/capacity/evidence.ts';
+
+/** A run that a verdict can rest on, as readers are shown it. */
+export interface EvidenceRun {
+  readonly id: string;
+  readonly title: string;
+  readonly grade: Grade;
+  readonly evidence: Evidence;
+}
 
 type Basis = NonNullable<Run['capacity']>;
 

@@ -1,18 +1,9 @@
 import type { Assumptions } from '#engine/capacity/assumptions.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
-import type { Evidence } from '#engine/capacity/evidence.ts';
 import type { Answers } from '#engine/questions/questions.ts';
-import type { Grade } from '#evidence/audit/finding.ts';
+import type { EvidenceRun } from '#evidence/run-evidence.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-
-/** A run that a verdict can rest on. */
-export interface EvidenceRun {
-  readonly id: string;
-  readonly title: string;
-  readonly grade: Grade;
-  readonly evidence: Evidence;
-}
 
 /** What every part of a shown result needs. */
 export interface Shown {

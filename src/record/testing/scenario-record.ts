@@ -1,4 +1,5 @@
-import { byId, evidenceRuns, defaultRun } from '#data/dataset.ts';
+import { byId } from '#data/dataset.ts';
+import { evidenceRunsIn } from '#data/evidence-runs.ts';
 import { dataset } from '#data/load.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import type { Answers } from '#engine/questions/questions.ts';
@@ -21,13 +22,8 @@ export async function scenarioRecord(
 ): Promise<RecordInput> {
   const all = { ...byId(dataset.scenarios, id).answers, ...answers };
   const { assumptions } = dataset;
-  const runs = [...evidenceRuns(dataset)].map(([run, evidence]) => ({
-    id: run,
-    title: byId(dataset.runs, run).title[locale],
-    grade: dataset.audits[run]?.grade ?? 'E',
-    evidence,
-  }));
-  const run = byId(runs, defaultRun);
+  const runs = evidenceRunsIn(locale, dataset);
+  const [run] = runs;
   return recordInputOf(
     {
       locale,

@@ -6,7 +6,8 @@ import type { Assumptions } from '#engine/capacity/assumptions.ts';
 import type { OnChanges } from '../result/change-button.tsx';
 import type { Drafts } from '../fields/number-field.tsx';
 import { Part, type PartState } from './part.tsx';
-import type { EvidenceRun, Shown } from '#sentences/shown.ts';
+import type { EvidenceRun } from '#evidence/run-evidence.ts';
+import type { Shown } from '#sentences/shown.ts';
 import type { WizardState } from '../address/wizard-address.ts';
 
 /** What a part of the explanation can use. */

@@ -14,11 +14,12 @@ import type { OwnChoice } from './own-run-choice.ts';
 import { type LoadedParts, type PartProps, Parts } from '../parts/parts.tsx';
 import { Questionnaire, type QuestionnaireProps } from './questionnaire.tsx';
 import { type RemediesView, ResultFrame } from '../result/result-frame.tsx';
-import type { EvidenceRun, Shown } from '#sentences/shown.ts';
+import type { EvidenceRun } from '#evidence/run-evidence.ts';
+import type { Shown } from '#sentences/shown.ts';
 import { verdictSentence } from '#sentences/verdict.ts';
 import { type AddressProblem, type Earlier, type WizardState } from '../address/wizard-address.ts';
 
-export type { EvidenceRun } from '#sentences/shown.ts';
+export type { EvidenceRun } from '#evidence/run-evidence.ts';
 
 /** What the wizard needs to compute, put into the page at build. */
 export interface WizardData {

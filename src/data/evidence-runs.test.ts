@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { defaultRun } from './dataset.ts';
+import { evidenceRunsIn, gradeIn } from './evidence-runs.ts';
+import { dataset } from './load.ts';
+
+describe('evidenceRunsIn(locale, dataset)', () => {
+  test('begins with the default run, in the language of the reader', () => {
+    const [first] = evidenceRunsIn('zh', { ...dataset, runs: dataset.runs.toReversed() });
+    const run = dataset.runs.find(({ id }) => id === defaultRun);
+    expect(first).toMatchObject({ id: defaultRun, title: run?.title.zh });
+  });
+
+  test('leaves out runs of grade E, and refuses to do without the default one', () => {
+    expect(evidenceRunsIn('en', dataset).map(({ grade }) => grade)).not.toContain('E');
+    const audits = { ...dataset.audits, [defaultRun]: { findings: [], grade: 'E' as const } };
+    expect(() => evidenceRunsIn('en', { ...dataset, audits })).toThrow(defaultRun);
+  });
+});
+
+test('gradeIn(dataset, run) knows no grade of a run that was not audited', () => {
+  expect(() => gradeIn(dataset, 'nobody')).toThrow('"nobody" was not audited');
+});

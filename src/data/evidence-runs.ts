@@ -1,0 +1,29 @@
+import type { EvidenceRun } from '#evidence/run-evidence.ts';
+import type { Grade } from '#evidence/audit/finding.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { byId, type Dataset, defaultRun, evidenceRuns } from './dataset.ts';
+
+/**
+ * The runs that a verdict can rest on, as readers of a language are shown them, the default one
+ * first. Throws if that is not among them.
+ */
+export function evidenceRunsIn(
+  locale: Locale,
+  dataset: Dataset,
+): readonly [EvidenceRun, ...EvidenceRun[]] {
+  const [first, ...rest] = [...evidenceRuns(dataset)].map(([id, evidence]) => ({
+    id,
+    title: byId(dataset.runs, id).title[locale],
+    grade: gradeIn(dataset, id),
+    evidence,
+  }));
+  if (first?.id === defaultRun) return [first, ...rest];
+  throw new Error(`data/benchmarks/${defaultRun}.json cannot serve as evidence.`);
+}
+
+/** The evidence grade of a run. */
+export function gradeIn({ audits }: Pick<Dataset, 'audits'>, run: string): Grade {
+  const audit = audits[run];
+  if (audit) return audit.grade;
+  throw new Error(`Run "${run}" was not audited.`);
+}
