@@ -3,7 +3,7 @@ import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { loadOwnRunWords, loadRunFileTexts, type OwnRunWords } from '#i18n/own-run-words.ts';
 import { optionAnswer, type OwnQuestion } from '#own-run/answers.ts';
-import { type OwnRun, ownRunId, runOf } from '#own-run/run-file.ts';
+import { type OwnRun, ownRunId, pairedRun, runOf } from '#own-run/run-file.ts';
 import { judge } from '#own-run/judgement.ts';
 import { storeKey, unreadKey } from '#own-run/keys.ts';
 import { newOutputs } from '#own-run/output.ts';
@@ -182,7 +182,7 @@ class OwnRunElement extends HTMLElement {
       return;
     }
     const file = `${ownRunId}.json`;
-    const run = runOf(own, await loadRunFileTexts());
+    const run = runOf(pairedRun(own), await loadRunFileTexts());
     download(file, `${JSON.stringify(run, null, 2)}\n`, 'application/json');
     this.#change(page, { status: page.words.run.exported(file) });
   }

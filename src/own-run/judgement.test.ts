@@ -14,6 +14,12 @@ describe('judge', () => {
     expect(evidence?.includesHandler).toBeUndefined();
   });
 
+  test('judges a run once', () => {
+    const own = runWith(flaskPing, ginPing);
+    expect(judge(own)).toBe(judge(own));
+    expect(judge({ ...own })).not.toBe(judge(own));
+  });
+
   test('takes one side as no evidence, and audits it', () => {
     const { evidence, audit } = judge(runWith(flaskPing));
     expect(evidence).toBeNull();

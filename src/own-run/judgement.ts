@@ -6,9 +6,9 @@ import { audit } from '#evidence/audit/index.ts';
 import { comparableRows } from '#evidence/audit/little.ts';
 import { noteIds } from '#evidence/parsers/load-output.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
-import { type OwnRun, ownRunId, type RunFileTexts, runOf } from './run-file.ts';
-import { type Pairing, pairingOf } from './pair.ts';
-import { rowsOf } from './rows.ts';
+import { type OwnRun, ownRunId, pairedRun, type RunFileTexts, runOf } from './run-file.ts';
+import type { Pairing } from './pair.ts';
+import type { OwnRow } from './rows.ts';
 
 /** What the reader's run is worth. */
 export interface Judgement extends Pairing {
@@ -19,13 +19,25 @@ export interface Judgement extends Pairing {
   readonly evidence: Evidence | null;
 }
 
-/** Judges a run of at least one output by the rules for every run. */
+/** Judges a run of at least one output by the rules for every run; each run once. */
 export function judge(own: OwnRun): Judgement {
-  const run = runOf(own, { zh: ids, en: ids });
-  const findings = withoutFalseErrors(audit(run, []).findings, own);
+  const before = judged.get(own);
+  if (before) return before;
+  const judgement = judgementOf(own);
+  judged.set(own, judgement);
+  return judgement;
+}
+
+// A page asks for the same judgement in several places at every change.
+const judged = new WeakMap<OwnRun, Judgement>();
+
+function judgementOf(own: OwnRun): Judgement {
+  const paired = pairedRun(own);
+  const run = runOf(paired, { zh: ids, en: ids });
+  const findings = withoutFalseErrors(audit(run, []).findings, paired.rows);
   const grade = gradeOf(findings, comparableRows(run).length);
   return {
-    ...pairingOf(rowsOf(own.outputs), own.confirmed),
+    ...paired.pairing,
     run,
     audit: { findings, grade },
     evidence: grade === 'E' ? null : evidenceOf(run),
@@ -40,8 +52,11 @@ const ids: RunFileTexts = {
 };
 
 /** Errors that the tool keeps out of its throughput are not found in it. */
-function withoutFalseErrors(findings: Audit['findings'], { outputs }: OwnRun): Audit['findings'] {
-  const counted = rowsOf(outputs).filter((row) =>
+function withoutFalseErrors(
+  findings: Audit['findings'],
+  rows: readonly OwnRow[],
+): Audit['findings'] {
+  const counted = rows.filter((row) =>
     row.outputs.some(({ read }) => read.notes.includes('throughput-includes-failures')),
   );
   return findings.filter(

@@ -13,7 +13,7 @@ import {
   readOf,
   runWith,
 } from './testing/examples.ts';
-import { type OwnRun, runOf } from './run-file.ts';
+import { type OwnRun, pairedRun, runOf } from './run-file.ts';
 
 const texts = await loadRunFileTexts();
 const data = readDataFiles();
@@ -130,10 +130,10 @@ describe('the run file in data/benchmarks', () => {
 });
 
 function fileOf(...examples: readonly Example[]) {
-  return runOf(runWith(...examples), texts);
+  return runOf(pairedRun(runWith(...examples)), texts);
 }
 
 function withOwn(own: OwnRun) {
-  const file = JSON.stringify(runOf(own, texts));
+  const file = JSON.stringify(runOf(pairedRun(own), texts));
   return buildDataset({ ...data, 'benchmarks/own-run.json': file });
 }

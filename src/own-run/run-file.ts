@@ -33,11 +33,21 @@ export interface ServedRow {
 /** Id of the run file. */
 export const ownRunId = 'own-run';
 
-/** All outputs as one run of the same form as those in data/benchmarks; of at least one output. */
-export function runOf(own: OwnRun, texts: Readonly<Record<Locale, RunFileTexts>>): Run {
+/** A run with what follows from its outputs. */
+export interface PairedRun extends OwnRun {
+  readonly rows: readonly OwnRow[];
+  readonly pairing: Pairing;
+}
+
+export function pairedRun(own: OwnRun): PairedRun {
   const rows = rowsOf(own.outputs);
-  const pairing = pairingOf(rows, own.confirmed);
-  const reads = own.outputs.map(({ read }) => read);
+  return { ...own, rows, pairing: pairingOf(rows, own.confirmed) };
+}
+
+/** All outputs as one run of the same form as those in data/benchmarks; of at least one output. */
+export function runOf(paired: PairedRun, texts: Readonly<Record<Locale, RunFileTexts>>): Run {
+  const { outputs, rows, pairing } = paired;
+  const reads = outputs.map(({ read }) => read);
   const notes = new Set(reads.flatMap((read) => read.notes));
   const stated = measures.filter(({ of }) => reads.some((read) => of(read) !== null));
   const bilingual = (text: (words: RunFileTexts) => string) => ({
@@ -55,7 +65,7 @@ export function runOf(own: OwnRun, texts: Readonly<Record<Locale, RunFileTexts>>
     title: bilingual(({ title }) =>
       title([...new Set(rows.map((row) => row.subject))], toolsOf(rows)),
     ),
-    setup: setupOf(own, rows, bilingual),
+    setup: setupOf(paired, bilingual),
     units: Object.fromEntries(stated.map(({ measure, unit }) => [measure, unit])),
     rows: rows.map((row) => ({
       id: row.id,
@@ -97,7 +107,7 @@ export function runOf(own: OwnRun, texts: Readonly<Record<Locale, RunFileTexts>>
 type Bilingual = (text: (words: RunFileTexts) => string) => { zh: string; en: string };
 
 /** What the rows share; where they differ, what is said of each is in `server`. */
-function setupOf(own: OwnRun, rows: readonly OwnRow[], bilingual: Bilingual): Run['setup'] {
+function setupOf({ outputs, rows }: PairedRun, bilingual: Bilingual): Run['setup'] {
   const all = rows.map(({ conditions }) => conditions);
   const served = rows.filter(({ conditions: { workers, versions, cores } }) =>
     [workers, versions, cores].some((each) => each !== null),
@@ -107,7 +117,7 @@ function setupOf(own: OwnRun, rows: readonly OwnRow[], bilingual: Bilingual): Ru
   const durations = all.flatMap(({ duration }) => duration ?? []);
   return {
     tool: toolsOf(rows),
-    toolVersion: shared(own.outputs.map(({ read }) => read.toolVersion || null)),
+    toolVersion: shared(outputs.map(({ read }) => read.toolVersion || null)),
     connections: shared(all.map(({ connections }) => connections)),
     connectionsMeaning: null,
     // The shortest, because a doubt about length is about that one.
@@ -116,7 +126,7 @@ function setupOf(own: OwnRun, rows: readonly OwnRow[], bilingual: Bilingual): Ru
     cores: shared(all.map(({ cores }) => cores)),
     memory: null,
     machine: null,
-    endpoint: setupEndpoint(own, rows),
+    endpoint: setupEndpoint(outputs, rows),
     routes: null,
     server:
       rows.length > 1 && served.length > 0
@@ -126,7 +136,7 @@ function setupOf(own: OwnRun, rows: readonly OwnRow[], bilingual: Bilingual): Ru
     workers: workersOf(rows),
     loadOnSameMachine: sameMachineOf(all.map(({ sameMachine }) => sameMachine)),
     repeats: repeats > 1 ? repeats : null,
-    percentiles: percentilesOf(own.outputs.map(({ read }) => read)),
+    percentiles: percentilesOf(outputs.map(({ read }) => read)),
     commands: null,
     noise: null,
   };
@@ -139,7 +149,7 @@ function toolsOf(rows: readonly OwnRow[]): string {
   return tools.toSorted((a, b) => first(a) - first(b)).join(', ');
 }
 
-function setupEndpoint({ outputs }: OwnRun, rows: readonly OwnRow[]): string | null {
+function setupEndpoint(outputs: OwnRun['outputs'], rows: readonly OwnRow[]): string | null {
   const named = [...new Set(outputs.map(endpointOf))];
   if (named.includes(null)) return null;
   if (named.length === 1) return named[0] ?? null;

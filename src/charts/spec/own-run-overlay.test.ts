@@ -3,7 +3,7 @@ import { byId, defaultRun } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { loadOwnRunWords, loadRunFileTexts } from '#i18n/own-run-words.ts';
 import { but, type Example, flaskPing, ginPing, runWith } from '#own-run/testing/examples.ts';
-import { runOf } from '#own-run/run-file.ts';
+import { pairedRun, runOf } from '#own-run/run-file.ts';
 import { overlaySpec } from './own-run-overlay.ts';
 
 const words = { zh: await loadOwnRunWords('zh'), en: await loadOwnRunWords('en') };
@@ -65,6 +65,6 @@ describe('overlaySpec', () => {
 });
 
 function specOf(locale: 'zh' | 'en', ...examples: readonly Example[]) {
-  const run = runOf(runWith(...examples), texts);
+  const run = runOf(pairedRun(runWith(...examples)), texts);
   return overlaySpec({ run, published, words: words[locale], locale });
 }
