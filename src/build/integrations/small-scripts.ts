@@ -34,11 +34,11 @@ const groups = [
   },
   /**
    * What the wizard needs to decide, and most of what explains a result does, too; not what several
-   * parts of the explanation share alone.
+   * parts of the explanation share alone, such as tables.
    */
   {
     name: 'decision',
-    test: /src\/(engine\/(?!numbers\/bisect|explanation\/(carried-by|flips|reach\.))|views\/|own-run\/|sentences\/(?!plan\.)|plan\/measure-commands|record\/record-of)/,
+    test: /src\/(engine\/(?!numbers\/bisect|explanation\/(carried-by|flips|reach\.))|views\/(?!result\/(candidate|scroll)-table\.)|own-run\/|sentences\/(?!plan\.)|plan\/measure-commands|record\/record-of)/,
     minShareCount: 3,
     priority: 1,
   },

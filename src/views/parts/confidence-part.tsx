@@ -3,7 +3,8 @@ import { carriedBy } from '#engine/explanation/carried-by.ts';
 import { entryAt } from '#engine/numbers/entry-at.ts';
 import { methodsOn } from '#engine/explanation/methods.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
-import { CandidateMark } from '../result/candidate-mark.tsx';
+import { CandidateHead } from '../result/candidate-table.tsx';
+import { ScrollTable } from '../result/scroll-table.tsx';
 import type { PartProps } from './parts.tsx';
 
 /** How firm the verdict is: on other runs, by other methods, and on what kind of figures it rests. */
@@ -29,33 +30,21 @@ function Runs({ answers, assumptions, run, runs, words, explain }: PartProps) {
     runs.map(({ evidence }) => evidence),
   );
   return (
-    <div class="scroll" tabIndex={0} role="group" aria-label={texts.runs}>
-      <table class="run-verdicts">
-        <caption>{texts.runs}</caption>
-        <thead>
-          <tr>
-            {texts.runColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+    <ScrollTable class="run-verdicts" label={texts.runs} head={texts.runColumns}>
+      <tbody>
+        {runs.map(({ id, title, grade, evidence }, index) => (
+          <tr key={id} data-run={id}>
+            <th scope="row">
+              {title}
+              {id === run.id && <small>{texts.used}</small>}
+            </th>
+            <td>{grade}</td>
+            <td>{words.bases[evidence.basis]}</td>
+            <td>{words.shortVerdicts[entryAt(outcomes, index).verdict]}</td>
           </tr>
-        </thead>
-        <tbody>
-          {runs.map(({ id, title, grade, evidence }, index) => (
-            <tr key={id} data-run={id}>
-              <th scope="row">
-                {title}
-                {id === run.id && <small>{texts.used}</small>}
-              </th>
-              <td>{grade}</td>
-              <td>{words.bases[evidence.basis]}</td>
-              <td>{words.shortVerdicts[entryAt(outcomes, index).verdict]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
@@ -74,37 +63,30 @@ function Methods({ decision, words, locale, explain }: PartProps) {
         {texts.smaa(words.candidates[leader], formatShare(locale, share))}{' '}
         {texts.methodsHelp(agreement.agree, agreement.methods.length)}
       </p>
-      <div class="scroll" tabIndex={0} role="group" aria-label={texts.methods}>
-        <table>
-          <caption>{texts.methods}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.method}</th>
-              {eligible.map((id) => (
-                <th key={id} scope="col">
-                  <CandidateMark id={id} /> {words.candidates[id]}
-                </th>
+      <ScrollTable
+        label={texts.methods}
+        head={[
+          texts.method,
+          ...eligible.map((id) => <CandidateHead key={id} id={id} words={words} />),
+          texts.first,
+        ]}
+      >
+        <tbody>
+          {agreement.methods.map(({ method, best, values }) => (
+            <tr key={method} data-method={method}>
+              <th scope="row">{texts.methodNames[method]}</th>
+              {values.map(({ candidate, value }) => (
+                <td key={candidate}>
+                  {method === 'smaa'
+                    ? formatShare(locale, value)
+                    : formatDecimals(locale, value, 3)}
+                </td>
               ))}
-              <th scope="col">{texts.first}</th>
+              <td>{words.candidates[best]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {agreement.methods.map(({ method, best, values }) => (
-              <tr key={method} data-method={method}>
-                <th scope="row">{texts.methodNames[method]}</th>
-                {values.map(({ candidate, value }) => (
-                  <td key={candidate}>
-                    {method === 'smaa'
-                      ? formatShare(locale, value)
-                      : formatDecimals(locale, value, 3)}
-                  </td>
-                ))}
-                <td>{words.candidates[best]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { positionOf } from '#engine/questions/scale.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
 import { answerWords } from '#sentences/answer.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
+import { ScrollTable } from '../result/scroll-table.tsx';
 import type { PartProps } from './parts.tsx';
 
 /** The verdict for every combination of two answers. It is a table, and reads as one. */
@@ -37,50 +38,41 @@ export function MapPart(props: PartProps) {
           onChoose={(next) => choose([next === rows ? columns : rows, next])}
         />
       </div>
-      <div class="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table class="flip-map">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              {across.map((answer) => (
-                <th key={answer} scope="col">
-                  {label(columns, answer)}
-                </th>
-              ))}
+      <ScrollTable
+        class="flip-map"
+        label={caption}
+        head={[null, ...across.map((answer) => label(columns, answer))]}
+      >
+        <tbody>
+          {answersTo(rows, situation).map((down) => (
+            <tr key={down}>
+              <th scope="row">{label(rows, down)}</th>
+              {across.map((over) => {
+                const there = { ...answers, [rows]: down, [columns]: over };
+                const { verdict } = outcomeIn({ ...situation, answers: there });
+                const isHere = answers[rows] === down && answers[columns] === over;
+                return (
+                  <td
+                    key={over}
+                    class={`cell-${verdict}`}
+                    data-cell={`${down} ${over}`}
+                    data-verdict={verdict}
+                    aria-current={isHere ? 'true' : undefined}
+                  >
+                    {candidateIds
+                      .filter((id) => id === verdict)
+                      .map((id) => (
+                        <CandidateMark key={id} id={id} />
+                      ))}{' '}
+                    {words.shortVerdicts[verdict]}
+                    {isHere && <small>{texts.yours}</small>}
+                  </td>
+                );
+              })}
             </tr>
-          </thead>
-          <tbody>
-            {answersTo(rows, situation).map((down) => (
-              <tr key={down}>
-                <th scope="row">{label(rows, down)}</th>
-                {across.map((over) => {
-                  const there = { ...answers, [rows]: down, [columns]: over };
-                  const { verdict } = outcomeIn({ ...situation, answers: there });
-                  const isHere = answers[rows] === down && answers[columns] === over;
-                  return (
-                    <td
-                      key={over}
-                      class={`cell-${verdict}`}
-                      data-cell={`${down} ${over}`}
-                      data-verdict={verdict}
-                      aria-current={isHere ? 'true' : undefined}
-                    >
-                      {candidateIds
-                        .filter((id) => id === verdict)
-                        .map((id) => (
-                          <CandidateMark key={id} id={id} />
-                        ))}{' '}
-                      {words.shortVerdicts[verdict]}
-                      {isHere && <small>{texts.yours}</small>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p>
         <a href="map/">{texts.whole}</a>
       </p>

@@ -1,6 +1,7 @@
 import type { HybridPlan } from '#engine/explanation/hybrid-plan.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
+import { ScrollTable } from '../result/scroll-table.tsx';
 import type { PlanProps } from './plan-view.tsx';
 
 /** Which routes go where, the steps in their order, and the way back from each. */
@@ -31,35 +32,23 @@ export function HybridSteps({
           texts.first[hybrid.firstRoute],
         ])}
       </p>
-      <div class="scroll" tabIndex={0} role="group" aria-label={texts.steps}>
-        <table class="steps">
-          <caption>{texts.steps}</caption>
-          <thead>
-            <tr>
-              {texts.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+      <ScrollTable class="steps" label={texts.steps} head={texts.columns}>
+        <tbody>
+          {hybrid.steps.map(({ step, pythonShare, cores, fits }, index) => (
+            <tr key={step} data-step={step}>
+              <th scope="row">
+                {index + 1}. {texts.step[step].go}
+              </th>
+              <td>{formatShare(locale, pythonShare)}</td>
+              <td>
+                {formatNumber(locale, cores)}
+                {!fits && <small>{texts.tooMany}</small>}
+              </td>
+              <td>{texts.step[step].back}</td>
             </tr>
-          </thead>
-          <tbody>
-            {hybrid.steps.map(({ step, pythonShare, cores, fits }, index) => (
-              <tr key={step} data-step={step}>
-                <th scope="row">
-                  {index + 1}. {texts.step[step].go}
-                </th>
-                <td>{formatShare(locale, pythonShare)}</td>
-                <td>
-                  {formatNumber(locale, cores)}
-                  {!fits && <small>{texts.tooMany}</small>}
-                </td>
-                <td>{texts.step[step].back}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p>
         {joined(locale, [
           highest === null ? null : texts.highest(formatShare(locale, highest / 100)),

@@ -3,6 +3,7 @@ import { joined } from '#i18n/joined.ts';
 import { loadTestLead, marksOf } from '#sentences/plan.ts';
 import type { CandidatePlan } from '#plan/plan.ts';
 import { heldRateCommands } from '#plan/measure-commands.ts';
+import { ScrollTable } from '../result/scroll-table.tsx';
 import { CopiedCode } from './copied-code.tsx';
 import type { PlanProps } from './plan-view.tsx';
 
@@ -34,31 +35,23 @@ export function LoadTestView(props: PlanProps & { readonly of: CandidatePlan }) 
     <>
       <h4>{texts.title}</h4>
       <p>{loadTestLead(loadTest, planWords, locale)}</p>
-      <div class="scroll" tabIndex={0} role="group" aria-label={texts.caption}>
-        <table class="load-test">
-          <caption class="visually-hidden">{texts.caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              {stages.map(({ load }) => (
-                <th key={load} scope="col">
-                  {texts.load(formatShare(locale, load))}
-                </th>
+      <ScrollTable
+        class="load-test"
+        label={texts.caption}
+        caption="hidden"
+        head={[null, ...stages.map(({ load }) => texts.load(formatShare(locale, load)))]}
+      >
+        <tbody>
+          {rows.map(([label, cell]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {stages.map((stage) => (
+                <td key={stage.load}>{cell(stage)}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([label, cell]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {stages.map((stage) => (
-                  <td key={stage.load}>{cell(stage)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <CopiedCode
         {...props}
         id="load-test"

@@ -5,6 +5,7 @@ import { settingValue, whyOf } from '#sentences/plan.ts';
 import { configurationFiles } from '#plan/configuration-files.ts';
 import type { CandidatePlan } from '#plan/plan.ts';
 import type { Setting } from '#plan/setting.ts';
+import { ScrollTable } from '../result/scroll-table.tsx';
 import { CopiedCode } from './copied-code.tsx';
 import type { PlanProps } from './plan-view.tsx';
 
@@ -29,34 +30,22 @@ export function StartingConfigurationView(props: PlanProps & { readonly of: Cand
       <p class="soft">{joined(locale, [texts.totals, waits ? texts.wait : null])}</p>
       <details>
         <summary>{texts.formulas}</summary>
-        <div class="scroll" tabIndex={0} role="group" aria-label={texts.formulas}>
-          <table class="settings">
-            <caption class="visually-hidden">{texts.formulas}</caption>
-            <thead>
-              <tr>
-                {texts.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
+        <ScrollTable class="settings" label={texts.formulas} caption="hidden" head={texts.columns}>
+          {groups.map(([part, settings]) =>
+            settings.length === 0 ? null : (
+              <tbody key={part}>
+                <tr>
+                  <th scope="rowgroup" colSpan={3}>
+                    {texts.parts[part]}
                   </th>
+                </tr>
+                {settings.map((setting) => (
+                  <Row key={setting.id} {...props} setting={setting} />
                 ))}
-              </tr>
-            </thead>
-            {groups.map(([part, settings]) =>
-              settings.length === 0 ? null : (
-                <tbody key={part}>
-                  <tr>
-                    <th scope="rowgroup" colSpan={3}>
-                      {texts.parts[part]}
-                    </th>
-                  </tr>
-                  {settings.map((setting) => (
-                    <Row key={setting.id} {...props} setting={setting} />
-                  ))}
-                </tbody>
-              ),
-            )}
-          </table>
-        </div>
+              </tbody>
+            ),
+          )}
+        </ScrollTable>
       </details>
     </>
   );

@@ -6,6 +6,7 @@ import { quantityOf } from '#engine/questions/questions.ts';
 import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { CandidateMark } from './candidate-mark.tsx';
+import { CandidateTable } from './candidate-table.tsx';
 import type { Shown } from '#sentences/shown.ts';
 import { points } from '#sentences/verdict.ts';
 
@@ -57,34 +58,15 @@ export function CandidateComparison({
 
   return (
     <>
-      <div class="scroll" tabIndex={0} role="group" aria-label={result.title}>
-        <table class="comparison">
-          <caption>{result.title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {columns.map(({ candidate }) => (
-                <th key={candidate} scope="col">
-                  <CandidateMark id={candidate} /> {words.candidates[candidate]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ label, note, cell }) => (
-              <tr key={label}>
-                <th scope="row">
-                  {label}
-                  {note && <small>{note}</small>}
-                </th>
-                {columns.map((column) => (
-                  <td key={column.candidate}>{cell(column)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CandidateTable
+        caption={result.title}
+        words={words}
+        columns={columns.map(({ candidate }) => candidate)}
+        rows={rows.map(({ cell, ...row }) => ({
+          ...row,
+          cell: (id) => columns.filter(({ candidate }) => candidate === id).map(cell),
+        }))}
+      />
       <Workers {...{ columns, locale, explain }} />
     </>
   );

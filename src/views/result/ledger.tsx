@@ -5,7 +5,8 @@ import { entryAt } from '#engine/numbers/entry-at.ts';
 import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { CandidateMark } from './candidate-mark.tsx';
+import { CandidateHead } from './candidate-table.tsx';
+import { ScrollTable } from './scroll-table.tsx';
 import { roundedColumns } from './rounded-columns.ts';
 import type { Shown } from '#sentences/shown.ts';
 
@@ -37,63 +38,61 @@ export function Ledger({
       <p class="soft">
         {texts.help} {texts.differenceHelp}
       </p>
-      <div class="scroll" tabIndex={0} role="group" aria-label={words.parts.ledger}>
-        <table class="ledger">
-          <thead>
-            <tr>
-              <th scope="col">{texts.criterion}</th>
-              <th scope="col">{texts.weight}</th>
-              {columns.map(({ candidate }) => (
-                <th key={candidate} scope="col">
-                  <CandidateMark id={candidate} /> {words.candidates[candidate]}
-                </th>
-              ))}
-              <th scope="col">{texts.difference(name(leader), name(next))}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {criterionIds.map((id, index) => (
-              <tr key={id} data-criterion={id}>
-                <th scope="row">
-                  {explain.criteria[id].name}
-                  <small>{explain.criteria[id].meaning}</small>
-                </th>
-                <td>{formatShare(locale, entryAt(leader.contributions, index).weight)}</td>
-                {columns.map(({ candidate, contributions, points }) => (
-                  <Entry
-                    key={candidate}
-                    candidate={candidate}
-                    points={written(locale, entryAt(points, index))}
-                    utility={entryAt(contributions, index).utility}
-                    label={texts.utility(
-                      formatDecimals(locale, entryAt(contributions, index).utility, 2),
-                    )}
-                  />
-                ))}
-                <Lead
-                  value={entryAt(lead, index)}
-                  most={Math.max(...lead.map(Math.abs))}
-                  {...{ locale, leader, next }}
+      <ScrollTable
+        class="ledger"
+        label={words.parts.ledger}
+        caption="none"
+        head={[
+          texts.criterion,
+          texts.weight,
+          ...columns.map(({ candidate }) => (
+            <CandidateHead key={candidate} id={candidate} words={words} />
+          )),
+          texts.difference(name(leader), name(next)),
+        ]}
+      >
+        <tbody>
+          {criterionIds.map((id, index) => (
+            <tr key={id} data-criterion={id}>
+              <th scope="row">
+                {explain.criteria[id].name}
+                <small>{explain.criteria[id].meaning}</small>
+              </th>
+              <td>{formatShare(locale, entryAt(leader.contributions, index).weight)}</td>
+              {columns.map(({ candidate, contributions, points }) => (
+                <Entry
+                  key={candidate}
+                  candidate={candidate}
+                  points={written(locale, entryAt(points, index))}
+                  utility={entryAt(contributions, index).utility}
+                  label={texts.utility(
+                    formatDecimals(locale, entryAt(contributions, index).utility, 2),
+                  )}
                 />
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{texts.sum}</th>
-              <td>{formatShare(locale, 1)}</td>
-              {columns.map(({ candidate, points }) => (
-                <td key={candidate}>
-                  <strong>{written(locale, total(points))}</strong>
-                </td>
               ))}
-              <td>
-                <strong>{signed(locale, total(lead))}</strong>
-              </td>
+              <Lead
+                value={entryAt(lead, index)}
+                most={Math.max(...lead.map(Math.abs))}
+                {...{ locale, leader, next }}
+              />
             </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{texts.sum}</th>
+            <td>{formatShare(locale, 1)}</td>
+            {columns.map(({ candidate, points }) => (
+              <td key={candidate}>
+                <strong>{written(locale, total(points))}</strong>
+              </td>
+            ))}
+            <td>
+              <strong>{signed(locale, total(lead))}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </ScrollTable>
     </>
   );
 }

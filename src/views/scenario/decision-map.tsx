@@ -7,6 +7,7 @@ import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
 import { answerWords } from '#sentences/answer.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
 import { ReasonList } from '../result/reasons.tsx';
+import { ScrollTable } from '../result/scroll-table.tsx';
 import type { Shown } from '#sentences/shown.ts';
 
 /** One combination of answers, and what comes out. */
@@ -44,40 +45,35 @@ export function DecisionMapTable(props: Props) {
           words.questions[questions.columns].short,
         )}
       </p>
-      <div class="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table class="decision-map">
-          <caption class="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              {table.rows[0]?.map((cell) => (
-                <th key={cell.answers[questions.columns]} scope="col">
-                  {answered(props, questions.columns, cell)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([first, ...others]) =>
-              first === undefined ? null : (
-                <tr key={first.answers[questions.rows]}>
-                  <th scope="row">{answered(props, questions.rows, first)}</th>
-                  {[first, ...others].map((cell) => (
-                    <td
-                      key={cell.answers[questions.columns]}
-                      class={`cell-${cell.decision.verdict}`}
-                      data-verdict={cell.decision.verdict}
-                      data-query={new URLSearchParams(cell.answers).toString()}
-                    >
-                      <Outcome {...props} cell={cell} />
-                    </td>
-                  ))}
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable
+        class="decision-map"
+        label={caption}
+        caption="hidden"
+        head={[
+          null,
+          ...(table.rows[0] ?? []).map((cell) => answered(props, questions.columns, cell)),
+        ]}
+      >
+        <tbody>
+          {table.rows.map(([first, ...others]) =>
+            first === undefined ? null : (
+              <tr key={first.answers[questions.rows]}>
+                <th scope="row">{answered(props, questions.rows, first)}</th>
+                {[first, ...others].map((cell) => (
+                  <td
+                    key={cell.answers[questions.columns]}
+                    class={`cell-${cell.decision.verdict}`}
+                    data-verdict={cell.decision.verdict}
+                    data-query={new URLSearchParams(cell.answers).toString()}
+                  >
+                    <Outcome {...props} cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ),
+          )}
+        </tbody>
+      </ScrollTable>
       <details class="cell-reasons">
         <summary>{texts.reasons}</summary>
         <dl>
