@@ -19,6 +19,7 @@ import Predicted from './Predicted.astro';
 import Ratio from './Ratio.astro';
 import RunTable from './RunTable.astro';
 import Sample from './Sample.astro';
+import ScrollTable from '../ScrollTable.astro';
 import Setup from './Setup.astro';
 import Waiting from './Waiting.astro';
 
@@ -42,6 +43,7 @@ export const guideComponents = {
   Ratio,
   RunTable,
   Sample,
+  ScrollTable,
   Setup,
   Waiting,
   h2: HeadingTwo,
