@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { smallScripts } from './src/build/integrations/small-scripts.ts';
 import { dataFilesIntegration } from './src/build/integrations/data-files.ts';
+import { headingLinks } from './src/build/integrations/heading-links.ts';
 import { embedScriptIntegration } from './src/build/integrations/embed-script.ts';
 import { languageTag } from './src/i18n/locale.ts';
 import { searchIntegration } from './src/build/integrations/search.ts';
@@ -24,7 +25,10 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [smallScripts()] },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [headingLinks],
+    }),
   },
   integrations: [
     dataFilesIntegration(),

@@ -7,8 +7,6 @@ import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
-import HeadingThree from './HeadingThree.astro';
-import HeadingTwo from './HeadingTwo.astro';
 import Held from './Held.astro';
 import ImpliedLatency from './ImpliedLatency.astro';
 import ImpliedRate from './ImpliedRate.astro';
@@ -46,7 +44,5 @@ export const guideComponents = {
   ScrollTable,
   Setup,
   Waiting,
-  h2: HeadingTwo,
-  h3: HeadingThree,
   pre: CodeBlock,
 };
