@@ -3,7 +3,7 @@ import { formatDay } from '#i18n/format.ts';
 import { otherLocale } from '#i18n/locale.ts';
 import { readingWords } from '#i18n/reading-words.ts';
 import type { Reference } from '#schema/references.ts';
-import { href } from '#build/href.ts';
+import { href } from '#build/addresses.ts';
 import { chapterTree } from './chapter-tree.ts';
 import type { Chapter } from './chapters.ts';
 import { markdownOf } from './markdown.ts';

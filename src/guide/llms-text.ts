@@ -1,7 +1,7 @@
 import { type Locale, locales } from '#i18n/locale.ts';
 import { readingWords } from '#i18n/reading-words.ts';
 import { siteWords } from '#i18n/site-words.ts';
-import { href } from '#build/href.ts';
+import { href } from '#build/addresses.ts';
 import { type Chapter, chaptersIn } from './chapters.ts';
 
 /**

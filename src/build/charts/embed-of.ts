@@ -3,10 +3,9 @@ import script from 'virtual:embed-script';
 import { embedCodes, type EmbedParts } from '#charts/elsewhere/embed-codes.ts';
 import { frameSteps } from '#charts/elsewhere/frame-height.ts';
 import { chartFileSize } from '#charts/drawing/svg-file.ts';
-import { absolute } from '../absolute.ts';
 import { chartFilePath } from './chart-files.ts';
 import { type ChartAddress, chartOf } from './chart-of.ts';
-import { href } from '../href.ts';
+import { absolute, href } from '../addresses.ts';
 
 /** Everything that another page needs to show a chart. */
 export function embedOf(address: ChartAddress) {

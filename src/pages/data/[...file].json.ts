@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '#build/json-response.ts';
+import { jsonResponse } from '#build/json.ts';
 import { dataFiles } from '#data/load.ts';
 
 /** The data files, byte for byte as they are in the repository. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { jsonResponse } from '#build/json-response.ts';
+import { jsonResponse } from '#build/json.ts';
 import { publishedSchemas } from '#schema/index.ts';
 
 /** The JSON Schemas of data files, which name them in `$schema`, and of the JSON of charts. */

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { oEmbed } from '#charts/elsewhere/oembed.ts';
-import { absolute } from '#build/absolute.ts';
 import { type ChartAddress, chartOf, chartPaths } from '#build/charts/chart-of.ts';
 import { embedOf } from '#build/charts/embed-of.ts';
-import { href } from '#build/href.ts';
-import { jsonResponse } from '#build/json-response.ts';
+import { absolute, href } from '#build/addresses.ts';
+import { jsonResponse } from '#build/json.ts';
 import { density } from '#build/charts/svg-to-png.ts';
 import { siteWords } from '#i18n/site-words.ts';
 

@@ -1,3 +1,0 @@
-export function jsonResponse(text: string): Response {
-  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
-}
