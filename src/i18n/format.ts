@@ -1,6 +1,6 @@
 import { type Locale, languageTag } from './locale.ts';
 
-/** How numbers are written. Units are those of the data files. */
+/** How numbers, days and lists are written. Units are those of the data files. */
 
 /** A number with its digits grouped and at most three significant digits below 100. */
 export function formatNumber(locale: Locale, value: number): string {
@@ -76,4 +76,9 @@ export function formatDay(locale: Locale, day: string): string {
 /** Names joined by "and" in the language. */
 export function formatList(locale: Locale, names: readonly string[]): string {
   return new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(names);
+}
+
+/** A sentence that begins with a capital letter, where the script has any. */
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

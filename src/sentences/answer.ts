@@ -7,7 +7,6 @@ import {
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import { formatExact, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { answerLabel } from './answer-label.ts';
 
 /** An answer as it is written: the words of its option, or an exact number with its unit. */
 export function answerWords(
@@ -17,6 +16,12 @@ export function answerWords(
 ): string {
   if (isOptionOf(question, answer)) return answerLabel(words, question, answer);
   return withUnit(locale, formatExact(locale, Number(answer)), unitOf(question));
+}
+
+/** The words for an option; the id itself for one that the question does not have. */
+export function answerLabel(words: DecisionWords, question: QuestionId, option: string): string {
+  const labels: Readonly<Record<string, string>> = words.questions[question].options;
+  return labels[option] ?? option;
 }
 
 /** The unit of the numbers that a question takes; empty where it takes none. */

@@ -1,6 +1,6 @@
 import type { Row, Run } from '#schema/run.ts';
 import { figureOf } from './figures.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './finding.ts';
 
 type Claim = Run['claims'][number];
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;

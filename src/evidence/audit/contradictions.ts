@@ -1,7 +1,6 @@
 import type { Row, Run } from '#schema/run.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 import { figureOf, type Interval, intervalOf } from './figures.ts';
-import type { Rule } from './rule.ts';
 import { statedFields } from './setup.ts';
 
 /** Two figures for the same thing that differ by more than this cannot both describe it. */

@@ -1,6 +1,6 @@
 import type { Row, Run } from '#schema/run.ts';
 import { figureOf } from './figures.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './finding.ts';
 
 /**
  * Failed requests are often the fastest, and a throughput that counts them is too high (arithmetic);

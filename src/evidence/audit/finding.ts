@@ -1,3 +1,5 @@
+import type { Run } from '#schema/run.ts';
+
 /** What the audit can say of a run. Ids are permanent: pages and run files refer to them. */
 export const findingIds = [
   'in-flight-differs',
@@ -28,6 +30,9 @@ export interface Finding {
   /** Numbers and ids that a sentence about it needs, by name; units are part of the names. */
   readonly facts: Readonly<Record<string, number | string>>;
 }
+
+/** One family of findings. `others` are all other runs that are known, whatever their source. */
+export type Rule = (run: Run, others: readonly Run[]) => Iterable<Finding>;
 
 /** From A, which nothing speaks against, to E, whose figures cannot be right or cannot be judged. */
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const;

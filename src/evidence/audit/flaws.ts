@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from './finding.ts';
 
 /**
  * Flaws that the run file states itself, because a person found them in the source or its

@@ -2,13 +2,12 @@ import type { Run } from '#schema/run.ts';
 import { fasterThanItsWork, lockExceeded, poolNotExhausted } from './claims.ts';
 import { contradictsOtherRun } from './contradictions.ts';
 import { errorsInThroughput } from './errors.ts';
-import type { Audit } from './finding.ts';
+import type { Audit, Rule } from './finding.ts';
 import { statedFlaws } from './flaws.ts';
 import { gradeOf } from './grade.ts';
 import { meanAboveP99, percentilesOutOfOrder } from './latencies.ts';
 import { comparableRows, inFlightDiffers, serialTest } from './little.ts';
 import { placeholderValue } from './placeholders.ts';
-import type { Rule } from './rule.ts';
 import { loadOnSameMachine, setupMissing, shortRun, singleRun } from './setup.ts';
 
 /** Every rule, the gravest first; findings come in this order. */

@@ -1,5 +1,5 @@
 import { figureOf } from './figures.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './finding.ts';
 
 const ordered = [
   'latency-p50',

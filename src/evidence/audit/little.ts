@@ -1,6 +1,6 @@
 import type { Run } from '#schema/run.ts';
 import { ratesAndLatencies } from './figures.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './finding.ts';
 
 /** How far requests in flight may stray from the stated concurrency: shares of it. */
 const tolerance = { least: 0.8, most: 1.25 };

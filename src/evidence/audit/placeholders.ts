@@ -1,5 +1,5 @@
 import type { Row, Run } from '#schema/run.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './finding.ts';
 
 /**
  * A number such as -1 in place of a figure: the measuring program did not collect it, and whoever

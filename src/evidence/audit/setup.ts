@@ -1,5 +1,5 @@
 import type { Run } from '#schema/run.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './finding.ts';
 
 /** What a reader needs to judge a figure at all, or to measure it again. */
 export const setupParts = ['tool', 'hardware', 'versions', 'workers', 'duration'] as const;

@@ -3,7 +3,7 @@ import { candidateIds } from '#engine/capacity/candidates.ts';
 import type { QuestionId } from '#engine/questions/questions.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import type { ExplanationWords } from '#i18n/explanation-words.ts';
-import { answerLabel } from '#sentences/answer-label.ts';
+import { answerLabel } from '#sentences/answer.ts';
 
 /** The number at a place such as `handlerCpu.crud.flask`. Throws a RangeError where there is none. */
 export function valueAt(assumptions: Assumptions, place: string): number {

@@ -1,8 +1,8 @@
+import { capitalised } from '#i18n/format.ts';
 import { sentenceGap } from '#i18n/joined.ts';
 import { riskSentences } from '#sentences/plan.ts';
 import { type Risk, risksShownFirst } from '#plan/risks.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
-import { capitalised } from '#sentences/capitalised.ts';
 import type { PlanProps } from './plan-view.tsx';
 
 /** What can go wrong, the heaviest first, and what to do about it. */

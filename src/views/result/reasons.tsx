@@ -1,6 +1,6 @@
 import { type Reason, reasonsOf, strongestAgainst } from '#engine/explanation/reasons.ts';
 import { CandidateMark } from './candidate-mark.tsx';
-import { capitalised } from '#sentences/capitalised.ts';
+import { capitalised } from '#i18n/format.ts';
 import { reasonSentence } from '#sentences/reason.ts';
 import type { Shown } from '#sentences/shown.ts';
 import { points } from '#sentences/verdict.ts';

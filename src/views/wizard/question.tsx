@@ -8,8 +8,7 @@ import {
   type QuestionId,
 } from '#engine/questions/questions.ts';
 import { formatExact, unitWord } from '#i18n/format.ts';
-import { answerLabel } from '#sentences/answer-label.ts';
-import { unitOf } from '#sentences/answer.ts';
+import { answerLabel, unitOf } from '#sentences/answer.ts';
 import { NumberField } from '../fields/number-field.tsx';
 import type { QuestionnaireProps } from './questionnaire.tsx';
 
