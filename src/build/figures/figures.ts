@@ -4,6 +4,7 @@ import { type MeasureId, measureIds, millisecondsIn } from '#schema/measures.ts'
 import type { Row, Run, Value } from '#schema/run.ts';
 import { cpuPerRequest } from '#engine/capacity/evidence.ts';
 import { isOptionOf, isQuestionId, questions } from '#engine/questions/questions.ts';
+import { setupUnits } from '#charts/tables/setup.ts';
 import { chartWords } from '#i18n/chart-words.ts';
 import { formatExact, formatNumber, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -92,13 +93,6 @@ export function setupAt(locale: Locale, address: string): string {
   if (typeof stated !== 'number') throw new Error(`"${address}" is no number of the setup.`);
   return withUnit(locale, formatNumber(locale, stated), setupUnits[field] ?? 'count');
 }
-
-const setupUnits: Readonly<Record<string, string>> = {
-  duration: 's',
-  rampUp: 's',
-  cores: 'cores',
-  memory: 'GB',
-};
 
 /** The number that an option of the wizard stands for. */
 function optionAt(id: string, option: string): Figure {

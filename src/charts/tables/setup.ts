@@ -11,12 +11,13 @@ export interface SetupRow {
   readonly stated: boolean;
 }
 
-const units: Partial<Record<SetupField, string>> = {
+/** Units of the numbers in a setup; all others are counts. */
+export const setupUnits: Readonly<Record<string, string>> = {
   duration: 's',
   rampUp: 's',
   cores: 'cores',
   memory: 'GB',
-};
+} satisfies Partial<Record<SetupField, string>>;
 
 /** Every condition that the schema knows, also those that the source leaves out. */
 export function setupRows({ setup }: Run, words: ChartWords, locale: Locale): readonly SetupRow[] {
@@ -39,7 +40,7 @@ function written(
   if (typeof value === 'boolean') return value ? words.page.yes : words.page.no;
   if (field === 'noise' && typeof value === 'number') return formatShare(locale, value);
   if (typeof value === 'number') {
-    return withUnit(locale, formatExact(locale, value), units[field] ?? '');
+    return withUnit(locale, formatExact(locale, value), setupUnits[field] ?? '');
   }
   if (Array.isArray(value)) return value.join('\n');
   return typeof value === 'string' ? value : value[locale];
