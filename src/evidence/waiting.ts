@@ -1,4 +1,5 @@
 import type { Row, Run } from '#schema/run.ts';
+import { heldAtOnce, rateHolding } from './operational-laws.ts';
 
 /** Flask beside Gin where every request waits, at one number of connections. */
 export interface Waiting {
@@ -44,14 +45,14 @@ export function waitingFinding(
   const [first, ...rest] = flask.flatMap((row) => levelOf(row, waiting, cores) ?? []);
   const cpu = flask.at(-1)?.values['cpu-per-request']?.value;
   if (!first || !cpu) return null;
-  const most = cores / (cpu / 1000);
+  const most = rateHolding({ held: cores, time: cpu });
   return {
     run: id,
     cores,
     wait: claim.takes,
     cpu,
     most,
-    connections: most * (claim.takes / 1000),
+    connections: heldAtOnce({ rate: most, time: claim.takes }),
     levels: [first, ...rest],
   };
 }
@@ -66,6 +67,6 @@ function levelOf(flask: Row, rows: readonly Row[], cores: number): Waiting | nul
   return {
     connections: flask.concurrency,
     share: own / other,
-    busy: cpu === undefined ? null : (own * cpu) / 1000 / cores,
+    busy: cpu === undefined ? null : heldAtOnce({ rate: own, time: cpu }) / cores,
   };
 }

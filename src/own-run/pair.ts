@@ -1,3 +1,4 @@
+import { heldAtOnce } from '#evidence/operational-laws.ts';
 import type { OwnQuestion } from './answers.ts';
 import type { Conditions } from './output.ts';
 import { durationsAgree, type OwnRow } from './rows.ts';
@@ -162,11 +163,11 @@ function saturationObstacles(pair: Pair): readonly Obstacle[] {
   ];
 }
 
-/** Of the requests in flight, the share that waits for backends, by Little's law (Little 1961). */
+/** Of the requests in flight, the share that waits for backends, by Little's law. */
 function shareWaiting(row: OwnRow): number {
   const { wait, connections } = row.conditions;
   if (!wait || !connections) return 0;
-  return ((throughputOf(row) ?? 0) * wait) / 1000 / connections;
+  return heldAtOnce({ rate: throughputOf(row) ?? 0, time: wait }) / connections;
 }
 
 function differenceIn(pair: Pair, condition: LooseCondition): Difference | null {

@@ -1,3 +1,4 @@
+import { heldAtOnce, rateHolding } from '#evidence/operational-laws.ts';
 import type { Row, Run } from '#schema/run.ts';
 
 type Claim = Run['claims'][number];
@@ -16,14 +17,17 @@ export function claimedFigure(run: Run, row: Row, figure: ClaimedFigure) {
     case 'lock-hold':
       return { value: claimOf(run, row, 'lock').hold, unit: 'ms' };
     case 'lock-most':
-      return { value: 1000 / claimOf(run, row, 'lock').hold, unit: 'requests/s' };
+      return {
+        value: rateHolding({ held: 1, time: claimOf(run, row, 'lock').hold }),
+        unit: 'requests/s',
+      };
     case 'pool-size':
       return { value: claimOf(run, row, 'pool').size, unit: 'connections' };
     case 'pool-busy': {
       const throughput = row.values.throughput?.value;
       if (throughput === undefined) throw new Error(`${run.id}/${row.id} has no throughput.`);
       const { hold } = claimOf(run, row, 'pool');
-      return { value: (throughput * hold) / 1000, unit: 'connections' };
+      return { value: heldAtOnce({ rate: throughput, time: hold }), unit: 'connections' };
     }
   }
 }

@@ -1,38 +1,40 @@
+import { heldAtOnce, rateHolding, timeHolding } from '#evidence/operational-laws.ts';
 import { millisecondsIn } from '#schema/measures.ts';
 import { figureAt, rowAt } from './figures.ts';
 
-/**
- * Little's law (Little 1961) for a load generator whose clients never pause: requests in flight =
- * clients = rate × response time. Two of the three give the third.
- */
+/** Little's law for a load generator whose clients never pause: each has a request in flight. */
 
 /** Requests per second that a row implies: its concurrency ÷ its mean latency. */
 export function impliedRateAt(address: string): number {
   const { run, row } = rowAt(address);
   if (row.concurrency === null) throw new Error(`${address} states no concurrency.`);
-  return row.concurrency / secondsOf(`${run.id}/${row.id}/latency-mean`);
+  return rateHolding({
+    held: row.concurrency,
+    time: timeAt(`${run.id}/${row.id}/latency-mean`),
+  });
 }
 
 /** Mean response time in ms of clients that share a rate: clients ÷ rate. */
 export function impliedLatencyAt({ clients, rate }: { clients: string; rate: string }): number {
   const { concurrency } = rowAt(clients).row;
   if (concurrency === null) throw new Error(`${clients} states no concurrency.`);
-  return (concurrency / rateOf(rate)) * 1000;
+  return timeHolding({ held: concurrency, rate: rateAt(rate) });
 }
 
 /** Requests in flight at a rate when each takes a time: rate × time. */
 export function heldAt({ rate, time }: { rate: string; time: string }): number {
-  return rateOf(rate) * secondsOf(time);
+  return heldAtOnce({ rate: rateAt(rate), time: timeAt(time) });
 }
 
-function rateOf(address: string): number {
+function rateAt(address: string): number {
   const { value, unit } = figureAt(address);
   if (unit !== 'requests/s') throw new Error(`"${address}" is no rate: it is in ${unit}.`);
   return value;
 }
 
-function secondsOf(address: string): number {
+/** In ms. */
+function timeAt(address: string): number {
   const { value, unit } = figureAt(address);
   if (unit !== 'ms' && unit !== 'µs') throw new Error(`"${address}" is no time: it is in ${unit}.`);
-  return (value * millisecondsIn[unit]) / 1000;
+  return value * millisecondsIn[unit];
 }

@@ -1,6 +1,7 @@
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
-import { type MeasureId, measureIds, millisecondsIn } from '#schema/measures.ts';
+import { ratesAndLatencies } from '#evidence/audit/figures.ts';
+import { type MeasureId, measureIds } from '#schema/measures.ts';
 import type { Row, Run, Value } from '#schema/run.ts';
 import { cpuPerRequest } from '#engine/capacity/evidence.ts';
 import { isOptionOf, isQuestionId, questions } from '#engine/questions/questions.ts';
@@ -63,10 +64,9 @@ export function writeFigure(locale: Locale, figure: Figure, unit: 'on' | 'off' =
 /** Requests in flight by Little's law: throughput × mean latency of a row. */
 export function inFlightAt(address: string): number {
   const { run, row } = rowAt(address);
-  const throughput = figureAt(`${run.id}/${row.id}/throughput`).value;
-  const { value, unit } = figureAt(`${run.id}/${row.id}/latency-mean`);
-  if (unit !== 'ms' && unit !== 'µs') throw new Error(`Latency of ${run.id} is in ${unit}.`);
-  return (throughput * value * millisecondsIn[unit]) / 1000;
+  const found = ratesAndLatencies(run).find((each) => each.row === row);
+  if (!found) throw new Error(`${address} does not state throughput and mean latency.`);
+  return found.inFlight;
 }
 
 /** CPU per request of a row in ms: cores of the run divided by its throughput, an upper bound. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '#engine/verdict/assess.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
 import { erlangC } from '#engine/capacity/queueing.ts';
+import { heldAtOnce } from '#evidence/operational-laws.ts';
 import { decidedScenarios } from '../decisions.ts';
 
 type Decided = (typeof decidedScenarios)[number];
@@ -37,7 +38,7 @@ function figuresOf({ candidate, capacity, score }: Assessment, decided: Decided)
   const rate = quantityOf(answers, 'peak-rate');
   const budget = quantityOf(answers, 'cores');
   const service = capacity.frameworkCpu + capacity.handlerCpu;
-  const busy = (rate * service) / 1000;
+  const busy = heldAtOnce({ rate, time: service });
   // Gin's cores share one queue; each worker of Flask has its own, with its part of the load.
   const [servers, load] = candidate === 'gin' ? [budget, busy] : [1, busy / budget];
   return {

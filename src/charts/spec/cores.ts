@@ -1,5 +1,6 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { CoresChart } from '#schema/charts.ts';
+import { heldAtOnce } from '#evidence/operational-laws.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
 import { formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
@@ -59,7 +60,7 @@ export function findCores(
         side,
         label: name ? words.detailed(subject, [name[locale]]) : subject,
         look: looks[index % looks.length] ?? 0,
-        coresAt: (rate) => (rate * milliseconds) / 1000 / ceiling,
+        coresAt: (rate) => heldAtOnce({ rate, time: milliseconds }) / ceiling,
       };
     });
   });

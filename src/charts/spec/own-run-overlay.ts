@@ -5,6 +5,7 @@ import type { RowsChart } from '#schema/charts.ts';
 import type { Row, Run } from '#schema/run.ts';
 import { formatExact, formatNumber, formatRatio, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { ownOptions, type OwnSubject } from '#own-run/answers.ts';
 import type { OverlayRow, OwnRunWords } from '#i18n/own-run-words.ts';
 
 export interface OverlayArguments {
@@ -149,6 +150,6 @@ function throughputOf({ rows }: Run, subject: string): number | null {
   return rows.find((row) => row.subject === subject)?.values.throughput?.value ?? null;
 }
 
-function isSubject(id: string): id is 'flask' | 'gin' | 'other' {
-  return id === 'flask' || id === 'gin' || id === 'other';
+function isSubject(id: string): id is OwnSubject {
+  return ownOptions.subject.some((option) => option === id);
 }

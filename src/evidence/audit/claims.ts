@@ -1,18 +1,16 @@
 import type { Row, Run } from '#schema/run.ts';
 import { figureOf } from './figures.ts';
+import { heldAtOnce, rateHolding } from '../operational-laws.ts';
 import type { Rule } from './finding.ts';
 
 type Claim = Run['claims'][number];
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
-/**
- * A lock that every request holds for s ms admits at most 1000/s requests/s: no server is busy for
- * more than all of the time (utilization law, Denning and Buzen 1978).
- */
+/** A lock that every request holds is never busy for more than all of the time (utilization law). */
 export const lockExceeded: Rule = function* (run) {
   for (const [{ hold }, row] of claimedRows(run, 'lock')) {
     const throughput = figureOf(run, row, 'throughput');
-    const most = 1000 / hold;
+    const most = rateHolding({ held: 1, time: hold });
     if (throughput === null || throughput <= most) continue;
     yield { id: 'lock-exceeded', row: row.id, facts: { most, throughput } };
   }
@@ -21,15 +19,12 @@ export const lockExceeded: Rule = function* (run) {
 /** Below this share of a pool in use, requests do not wait for it. */
 const exhausted = 0.8;
 
-/**
- * A pool of which every request keeps one for s ms has X·s/1000 in use on average (Little 1961). It
- * cannot be what limits throughput while many are free.
- */
+/** A pool cannot be what limits throughput while many of its connections are free (Little's law). */
 export const poolNotExhausted: Rule = function* (run) {
   for (const [{ hold, size }, row] of claimedRows(run, 'pool')) {
     const throughput = figureOf(run, row, 'throughput');
     if (throughput === null) continue;
-    const busy = (throughput * hold) / 1000;
+    const busy = heldAtOnce({ rate: throughput, time: hold });
     if (busy >= exhausted * size) continue;
     yield { id: 'pool-not-exhausted', row: row.id, facts: { busy, size } };
   }

@@ -1,4 +1,5 @@
 import type { Row, Run } from '#schema/run.ts';
+import { timeHolding } from '../operational-laws.ts';
 import type { Finding, Rule } from './finding.ts';
 import { figureOf, type Interval, intervalOf } from './figures.ts';
 import { statedFields } from './setup.ts';
@@ -54,7 +55,9 @@ function theirFigure(row: Row, other: Run, otherRow: Row, measure: 'latency-mean
 function impliedLatency({ concurrency }: Row, other: Run, otherRow: Row): number | null {
   const throughput = figureOf(other, otherRow, 'throughput');
   if (concurrency === null || otherRow.concurrency === null || !throughput) return null;
-  return concurrency >= otherRow.concurrency ? (concurrency / throughput) * 1000 : null;
+  return concurrency >= otherRow.concurrency
+    ? timeHolding({ held: concurrency, rate: throughput })
+    : null;
 }
 
 function agree({ from, to }: Interval, theirs: number): boolean {

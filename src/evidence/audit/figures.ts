@@ -1,5 +1,6 @@
 import { type MeasureId, millisecondsIn, type UnitId } from '#schema/measures.ts';
 import type { Row, Run } from '#schema/run.ts';
+import { heldAtOnce } from '../operational-laws.ts';
 
 /** Between which numbers a figure lies, as far as its source says. */
 export interface Interval {
@@ -34,7 +35,7 @@ export function ratesAndLatencies(run: Run) {
     const throughput = figureOf(run, row, 'throughput');
     const mean = figureOf(run, row, 'latency-mean');
     if (throughput === null || mean === null) return [];
-    return [{ row, throughput, mean, inFlight: (throughput * mean) / 1000 }];
+    return [{ row, throughput, mean, inFlight: heldAtOnce({ rate: throughput, time: mean }) }];
   });
 }
 
