@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Dataset, defaultRun, evidenceOf, evidenceRuns } from '#data/dataset.ts';
-import { gradeIn } from '#data/evidence-runs.ts';
+import { auditIn } from '#data/evidence-runs.ts';
 import { schemaProblems } from '#data/problems.ts';
 import { type Run, runSchema } from '#schema/run.ts';
 import type { Evidence } from '#engine/capacity/evidence.ts';
@@ -25,7 +25,7 @@ export function evidenceFor(dataset: Dataset, name = defaultRun): ChosenRun {
   const accepted = evidenceRuns(dataset);
   const known = accepted.get(name);
   const runs = [...accepted.values()];
-  if (known) return { evidence: known, grade: gradeIn(dataset, name), runs, warnings: [] };
+  if (known) return { evidence: known, grade: auditIn(dataset, name).grade, runs, warnings: [] };
   if (!existsSync(name)) {
     throw new Refusal(`unknown run "${name}"; runs are ${[...accepted.keys()].join(', ')}`);
   }

@@ -1,6 +1,6 @@
 import { assumptionLimits } from '#data/assumptions-in.ts';
 import type { Scenario } from '#data/dataset.ts';
-import { evidenceRunsIn, gradeIn } from '#data/evidence-runs.ts';
+import { evidenceRunsIn, auditIn } from '#data/evidence-runs.ts';
 import { fingerprint } from '#data/fingerprint.ts';
 import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/verdict/decide.ts';
@@ -21,7 +21,7 @@ export function wizardData(locale: Locale): WizardData {
 
 /** The evidence grade of a run. */
 export function gradeOf(run: string): Grade {
-  return gradeIn(dataset, run);
+  return auditIn(dataset, run).grade;
 }
 
 /** A picture is worth what the weakest of its runs is. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultRun } from './dataset.ts';
-import { evidenceRunsIn, gradeIn } from './evidence-runs.ts';
+import { evidenceRunsIn, auditIn } from './evidence-runs.ts';
 import { dataset } from './load.ts';
 
 describe('evidenceRunsIn(locale, dataset)', () => {
@@ -17,6 +17,6 @@ describe('evidenceRunsIn(locale, dataset)', () => {
   });
 });
 
-test('gradeIn(dataset, run) knows no grade of a run that was not audited', () => {
-  expect(() => gradeIn(dataset, 'nobody')).toThrow('"nobody" was not audited');
+test('auditIn(dataset, run) knows nothing of a run that was not audited', () => {
+  expect(() => auditIn(dataset, 'nobody')).toThrow('"nobody" was not audited');
 });

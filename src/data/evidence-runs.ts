@@ -1,5 +1,5 @@
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
-import type { Grade } from '#evidence/audit/finding.ts';
+import type { Audit } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { byId, type Dataset, defaultRun, evidenceRuns } from './dataset.ts';
 
@@ -14,16 +14,16 @@ export function evidenceRunsIn(
   const [first, ...rest] = [...evidenceRuns(dataset)].map(([id, evidence]) => ({
     id,
     title: byId(dataset.runs, id).title[locale],
-    grade: gradeIn(dataset, id),
+    grade: auditIn(dataset, id).grade,
     evidence,
   }));
   if (first?.id === defaultRun) return [first, ...rest];
   throw new Error(`data/benchmarks/${defaultRun}.json cannot serve as evidence.`);
 }
 
-/** The evidence grade of a run. */
-export function gradeIn({ audits }: Pick<Dataset, 'audits'>, run: string): Grade {
+/** What the audit says of a run. */
+export function auditIn({ audits }: Pick<Dataset, 'audits'>, run: string): Audit {
   const audit = audits[run];
-  if (audit) return audit.grade;
+  if (audit) return audit;
   throw new Error(`Run "${run}" was not audited.`);
 }

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { FindingId } from '#evidence/audit/finding.ts';
-import { findingSources } from '#evidence/audit/sources.ts';
-import { formatNumber } from '#i18n/format.ts';
 import { type Locale, languageTag } from '#i18n/locale.ts';
 import type { OwnRunWords } from '#i18n/own-run-words.ts';
+import { toldFindings } from '#sentences/findings.ts';
 import type { OwnRun } from '#own-run/run-file.ts';
 import type { Judgement } from '#own-run/judgement.ts';
 import { ownRunMarker } from '#own-run/keys.ts';
@@ -91,10 +89,9 @@ function Scoring({ words: { run: words }, judgement }: Props) {
   );
 }
 
-function AuditOf(props: Props) {
-  const { words, judgement } = props;
-  const { findings, grade } = judgement.audit;
-  const ids = [...new Set(findings.map(({ id }) => id))];
+function AuditOf({ locale, words, sources, judgement: { run, audit } }: Props) {
+  const { grade } = audit;
+  const findings = toldFindings(run, audit, words.audit, locale);
   return (
     <section class="own-audit" data-grade={grade}>
       <h3>{words.run.auditHeading}</h3>
@@ -107,55 +104,44 @@ function AuditOf(props: Props) {
       </p>
       <p class="own-help">{findings.length > 0 ? words.run.auditHelp : words.run.noFindings}</p>
       <ul class="findings">
-        {ids.map((id) => (
-          <FindingOf key={id} id={id} {...props} />
+        {findings.map(({ id, title, source, sentences }) => (
+          <li key={id} data-finding={id}>
+            <strong>{title}</strong>
+            {sentences.map(({ row, text }) => (
+              <p key={row}>
+                {row && run.rows.length > 1 && (
+                  <>
+                    <code>{row}</code>{' '}
+                  </>
+                )}
+                {text}
+              </p>
+            ))}
+            <SourceOf words={words} source={sources[source ?? '']} />
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
-/** All findings of one kind, a sentence for each row that they concern, and what the rule is after. */
-function FindingOf({ id, locale, words, sources, judgement }: Props & { readonly id: FindingId }) {
-  const { run, audit } = judgement;
-  const { title, because } = words.audit.findings[id];
-  const source = sources[findingSources[id] ?? ''];
+/** What the rule of a finding rests on. */
+function SourceOf({
+  words,
+  source,
+}: Pick<Props, 'words'> & { readonly source: RuleSource | undefined }) {
+  if (!source) return null;
+  const { title, url, language } = source;
   return (
-    <li data-finding={id}>
-      <strong>{title}</strong>
-      {audit.findings
-        .filter((finding) => finding.id === id)
-        .map(({ row, facts }) => (
-          <p key={row}>
-            {row && run.rows.length > 1 && (
-              <>
-                <code>{row}</code>{' '}
-              </>
-            )}
-            {because(written(facts, locale))}
-          </p>
-        ))}
-      {source && (
-        <small>
-          {words.run.source}
-          {source.url ? (
-            <a href={source.url} rel="external" lang={languageTag[source.language]}>
-              {source.title}
-            </a>
-          ) : (
-            <cite lang={languageTag[source.language]}>{source.title}</cite>
-          )}
-        </small>
+    <small>
+      {words.run.source}
+      {url ? (
+        <a href={url} rel="external" lang={languageTag[language]}>
+          {title}
+        </a>
+      ) : (
+        <cite lang={languageTag[language]}>{title}</cite>
       )}
-    </li>
-  );
-}
-
-function written(facts: Readonly<Record<string, number | string>>, locale: Locale) {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
-      name,
-      typeof fact === 'number' ? formatNumber(locale, fact) : fact,
-    ]),
+    </small>
   );
 }
