@@ -1,8 +1,10 @@
 import { ChartSvg } from '#charts/drawing/chart-svg.tsx';
 import { ChartTable } from '#charts/tables/chart-table.tsx';
 import type { Run } from '#schema/run.ts';
-import { type Locale, languageTag } from '#i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { OwnRunWords } from '#i18n/own-run-words.ts';
+import { CitedSource } from '#views/result/cited-source.tsx';
+import { GradeBadge } from '#views/result/grade-badge.tsx';
 import { overlaySpec } from '#charts/spec/own-run-overlay.ts';
 
 /** The published run beside which the reader's is drawn. */
@@ -24,8 +26,6 @@ interface Props {
 /** The reader's figures beside the published ones: one sentence, the chart, and its table. */
 export function OwnRunChart({ locale, words, published, run }: Props) {
   const { charts } = words;
-  const { title, language } = published.source;
-  const { section } = published.run;
   const spec = overlaySpec({ run, published: published.run, words, locale });
   return (
     <figure class="chart own-chart" data-chart="own">
@@ -42,15 +42,15 @@ export function OwnRunChart({ locale, words, published, run }: Props) {
       </details>
       <figcaption class="chart-caption">
         <span>
-          {words.chart.source}
-          <cite lang={languageTag[language]}>{charts.quoted(title)}</cite>
-          {section && charts.section(section)}
+          <CitedSource
+            {...published.source}
+            lead={words.chart.source}
+            section={published.run.section}
+            words={charts}
+          />
         </span>
         <a href={published.page}>
-          <span class="grade" data-grade={published.grade}>
-            <span class="visually-hidden">{words.run.grade(published.grade)}</span>
-            <span aria-hidden="true">{published.grade}</span>
-          </span>
+          <GradeBadge grade={published.grade} name={words.run.grade(published.grade)} />
         </a>
       </figcaption>
     </figure>

@@ -5,6 +5,7 @@ import { toldFindings } from '#sentences/findings.ts';
 import type { OwnRun } from '#own-run/run-file.ts';
 import type { Judgement } from '#own-run/judgement.ts';
 import { ownRunMarker } from '#own-run/keys.ts';
+import { GradeBadge } from '../result/grade-badge.tsx';
 import { Differences, Obstacles } from './own-run-obstacles.tsx';
 import type { OwnRunActions } from './own-run-view.tsx';
 
@@ -96,10 +97,7 @@ function AuditOf({ locale, words, sources, judgement: { run, audit } }: Props) {
     <section class="own-audit" data-grade={grade}>
       <h3>{words.run.auditHeading}</h3>
       <p class="run-head">
-        <span class="grade" data-grade={grade}>
-          <span class="visually-hidden">{words.run.grade(grade)}</span>
-          <span aria-hidden="true">{grade}</span>
-        </span>
+        <GradeBadge grade={grade} name={words.run.grade(grade)} />
         <span>{words.audit.grades[grade]}</span>
       </p>
       <p class="own-help">{findings.length > 0 ? words.run.auditHelp : words.run.noFindings}</p>
