@@ -1,4 +1,4 @@
-import type { Capacity } from '#engine/capacity/capacity.ts';
+import type { Capacity } from '#engine/capacity/response.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
 import { type Setting, timeSetting } from './setting.ts';

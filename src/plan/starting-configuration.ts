@@ -1,5 +1,5 @@
 import type { CandidateId } from '#engine/capacity/candidates.ts';
-import type { Capacity } from '#engine/capacity/capacity.ts';
+import type { Capacity } from '#engine/capacity/response.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';

@@ -2,32 +2,11 @@ import type { CandidateId } from './candidates.ts';
 import { demandOf } from './demand.ts';
 import { hybridCapacity } from './hybrid-capacity.ts';
 import { pythonShareOf } from './python-share.ts';
-import { later, type Response, responseAt, unstable } from './response.ts';
+import { type Capacities, type Capacity, later, responseAt, unstable } from './response.ts';
 import { type Situation, usualQueues } from './situation.ts';
-import { type Workers, workersFor } from './workers.ts';
+import { workersFor } from './workers.ts';
 
 export { defaultWorkerConnections } from './workers.ts';
-
-/** What a candidate needs at the peak rate, and how it answers then. */
-export interface Capacity extends Response {
-  /** Cores needed to stay under the utilization ceiling. */
-  readonly cores: number;
-  /** CPU per request in ms: the framework's own part, and that of the handler. */
-  readonly frameworkCpu: number;
-  readonly handlerCpu: number;
-  /** The Gunicorn part at the peak; null without one, or when not stable. */
-  readonly workers: Workers | null;
-  /** How the hybrid divides requests and cores. */
-  readonly split?: Split;
-}
-
-export interface Split {
-  /** Share of the requests that Python serves, in [0, 1]. */
-  readonly pythonShare: number;
-  /** Cores that each part gets. */
-  readonly python: number;
-  readonly gin: number;
-}
 
 /**
  * Capacity of one candidate at the peak of the answers. Cores needed follow from the utilization
@@ -38,10 +17,7 @@ export function capacityOf(candidate: CandidateId, situation: Situation): Capaci
   return hybridCapacity(situation, pythonShareOf(situation.answers, situation.assumptions));
 }
 
-/** The capacity of every candidate. */
-export type Capacities = { readonly [C in CandidateId]: Capacity };
-
-/** They follow from what exists, the workload, its libraries, wait, rate and cores alone. */
+/** The capacity of every candidate. They follow from what exists, the workload, its libraries, wait, rate and cores alone. */
 export function capacitiesIn(situation: Situation): Capacities {
   return {
     flask: capacityOf('flask', situation),

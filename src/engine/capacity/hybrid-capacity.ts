@@ -1,6 +1,5 @@
-import type { Capacity, Split } from './capacity.ts';
 import { demandOf } from './demand.ts';
-import { later, responseAt, unstable } from './response.ts';
+import { type Capacity, later, responseAt, type Split, unstable } from './response.ts';
 import { type Situation, usualQueues } from './situation.ts';
 import { workersFor } from './workers.ts';
 

@@ -1,4 +1,6 @@
+import type { CandidateId } from './candidates.ts';
 import type { Waiting } from './queueing.ts';
+import type { Workers } from './workers.ts';
 
 /** How a candidate answers at the peak; times in ms, null when it cannot keep up. */
 export interface Response {
@@ -10,6 +12,30 @@ export interface Response {
   /** Requests in flight at the peak by Little's law (Little 1961). */
   readonly inFlight: number | null;
 }
+
+/** What a candidate needs at the peak rate, and how it answers then. */
+export interface Capacity extends Response {
+  /** Cores needed to stay under the utilization ceiling. */
+  readonly cores: number;
+  /** CPU per request in ms: the framework's own part, and that of the handler. */
+  readonly frameworkCpu: number;
+  readonly handlerCpu: number;
+  /** The Gunicorn part at the peak; null without one, or when not stable. */
+  readonly workers: Workers | null;
+  /** How the hybrid divides requests and cores. */
+  readonly split?: Split;
+}
+
+export interface Split {
+  /** Share of the requests that Python serves, in [0, 1]. */
+  readonly pythonShare: number;
+  /** Cores that each part gets. */
+  readonly python: number;
+  readonly gin: number;
+}
+
+/** The capacity of every candidate. */
+export type Capacities = { readonly [C in CandidateId]: Capacity };
 
 export const unstable: Response = { stable: false, mean: null, p99: null, inFlight: null };
 

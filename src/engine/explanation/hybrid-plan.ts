@@ -1,4 +1,4 @@
-import type { Capacity } from '../capacity/capacity.ts';
+import type { Capacity } from '../capacity/response.ts';
 import { demandOf } from '../capacity/demand.ts';
 import { keepsUp } from '../verdict/exclusions.ts';
 import { hybridCapacity } from '../capacity/hybrid-capacity.ts';

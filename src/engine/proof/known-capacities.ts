@@ -1,4 +1,5 @@
-import { type Capacities, capacitiesIn } from '../capacity/capacity.ts';
+import { capacitiesIn } from '../capacity/capacity.ts';
+import type { Capacities } from '../capacity/response.ts';
 import type { QuestionId } from '../questions/questions.ts';
 import type { Situation } from '../capacity/situation.ts';
 import { answersAt, coordinateAt, type Space } from '../questions/space.ts';

@@ -1,5 +1,5 @@
 import type { CandidateId } from '../capacity/candidates.ts';
-import type { Capacity } from '../capacity/capacity.ts';
+import type { Capacity } from '../capacity/response.ts';
 import { type Contribution, contributionsOf } from './criteria.ts';
 import { type ExclusionId, exclusionsOf } from './exclusions.ts';
 import type { Situation } from '../capacity/situation.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidateIds } from '../capacity/candidates.ts';
-import { type Capacity, capacityOf } from '../capacity/capacity.ts';
+import { capacityOf } from '../capacity/capacity.ts';
+import type { Capacity } from '../capacity/response.ts';
 import { contributionsOf, criterionIds, scoreOf, utilities } from './criteria.ts';
 import type { Answers } from '../questions/questions.ts';
 import { anySituation, situation } from '../testing/situations.ts';

@@ -1,7 +1,8 @@
 import { type Assessment, assess } from './assess.ts';
 import type { Assumptions } from '../capacity/assumptions.ts';
 import { candidateIds } from '../capacity/candidates.ts';
-import { type Capacities, capacitiesIn } from '../capacity/capacity.ts';
+import { capacitiesIn } from '../capacity/capacity.ts';
+import type { Capacities } from '../capacity/response.ts';
 import { scoreOf } from './criteria.ts';
 import type { Evidence } from '../capacity/evidence.ts';
 import { isExcluded } from './exclusions.ts';

@@ -1,5 +1,5 @@
 import { type CandidateId, skillsNeeded } from '../capacity/candidates.ts';
-import type { Capacity } from '../capacity/capacity.ts';
+import type { Capacity } from '../capacity/response.ts';
 import { pythonShareOf } from '../capacity/python-share.ts';
 import { quantityOf } from '../questions/questions.ts';
 import type { Situation } from '../capacity/situation.ts';
