@@ -1,5 +1,3 @@
-import dialog from 'lazy:./search-dialog.ts';
-
 /** Opens the search, which is loaded with its first opening: by its button, `/`, Ctrl+K or ⌘K. */
 
 const searchButton = document.querySelector<HTMLButtonElement>('button[data-search]');
@@ -15,8 +13,7 @@ addEventListener('keydown', (event) => {
 });
 
 function open() {
-  // The address is that of the module whose type is named here.
-  import(/* @vite-ignore */ dialog)
-    .then(({ openSearch }: typeof import('./search-dialog.ts')) => openSearch())
+  import('./search-dialog.ts')
+    .then(({ openSearch }) => openSearch())
     .catch(() => searchButton?.replaceChildren(searchButton.dataset['failed'] ?? ''));
 }
