@@ -1,7 +1,6 @@
-import { siteWords } from '#i18n/site-words.ts';
+import { readingWords, siteWords } from '#i18n/all-words.ts';
 import { formatDay } from '#i18n/format.ts';
 import { otherLocale } from '#i18n/locale.ts';
-import { readingWords } from '#i18n/reading-words.ts';
 import type { Reference } from '#schema/references.ts';
 import { href } from '#build/addresses.ts';
 import { chapterTree } from './chapter-tree.ts';

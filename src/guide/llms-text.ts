@@ -1,6 +1,5 @@
+import { readingWords, siteWords } from '#i18n/all-words.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
-import { readingWords } from '#i18n/reading-words.ts';
-import { siteWords } from '#i18n/site-words.ts';
 import { href } from '#build/addresses.ts';
 import { type Chapter, chaptersIn } from './chapters.ts';
 

@@ -4,9 +4,9 @@ import { toString } from 'hast-util-to-string';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import type { Reference } from '#schema/references.ts';
+import { readingWords } from '#i18n/all-words.ts';
 import { formatDay } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { readingWords } from '#i18n/reading-words.ts';
 
 /**
  * The sources of a chapter, each once, in the order in which it names or uses them: those of its

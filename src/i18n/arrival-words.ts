@@ -1,6 +1,5 @@
 import type { AnswerProblem } from '#engine/questions/answers.ts';
 import type { OverrideProblem } from '#engine/verdict/overrides.ts';
-import type { Locale } from './locale.ts';
 
 /** Words for readers who arrive with more, or less, than plain answers; loaded for them alone. */
 export interface ArrivalWords {
@@ -28,9 +27,3 @@ type ProblemKind =
   | 'repeated-key'
   | 'no-number'
   | 'unknown-verdict';
-
-/** Loads the words of one language. */
-export async function loadArrivalWords(locale: Locale): Promise<ArrivalWords> {
-  if (locale === 'zh') return (await import('./zh/arrival.ts')).arrivalZh;
-  return (await import('./en/arrival.ts')).arrivalEn;
-}

@@ -1,8 +1,5 @@
 import type { ShownMeasureId } from '#schema/measures.ts';
 import type { Run, SetupField } from '#schema/run.ts';
-import { chartsEn } from './en/charts.ts';
-import type { Locale } from './locale.ts';
-import { chartsZh } from './zh/charts.ts';
 
 /** All words of charts and of the pages about them. */
 export interface ChartWords {
@@ -175,5 +172,3 @@ export interface Change {
   /** The later figure over the earlier one; null if the earlier is 0. */
   readonly ratio: string | null;
 }
-
-export const chartWords: Record<Locale, ChartWords> = { zh: chartsZh, en: chartsEn };

@@ -1,7 +1,3 @@
-import { decisionMapEn } from './en/decision-map.ts';
-import type { Locale } from './locale.ts';
-import { decisionMapZh } from './zh/decision-map.ts';
-
 /** Words of the page that shows the verdict for every combination of the most decisive answers. */
 export interface DecisionMapWords {
   readonly title: string;
@@ -40,8 +36,3 @@ export interface DecisionMapWords {
   /** Link to the page, in the wizard, for who has no script. */
   readonly withoutScript: string;
 }
-
-export const decisionMapWords: Record<Locale, DecisionMapWords> = {
-  zh: decisionMapZh,
-  en: decisionMapEn,
-};

@@ -6,7 +6,6 @@ import type { Evidence } from '#engine/capacity/evidence.ts';
 import type { ExclusionId } from '#engine/verdict/exclusions.ts';
 import type { FlagId } from '#engine/verdict/flags.ts';
 import type { GroupId, OptionId, QuestionId } from '#engine/questions/questions.ts';
-import type { Locale } from './locale.ts';
 
 /** All words about questions and verdicts, keyed by the ids of the engine. */
 export interface DecisionWords {
@@ -151,10 +150,4 @@ interface WizardWords {
     readonly notKept: string;
     readonly forgotten: string;
   };
-}
-
-/** Loads the words of one language, so that a page in the browser has only its own. */
-export async function loadDecisionWords(locale: Locale): Promise<DecisionWords> {
-  if (locale === 'zh') return (await import('./zh/decision.ts')).decisionZh;
-  return (await import('./en/decision.ts')).decisionEn;
 }

@@ -1,7 +1,4 @@
 import type { EmbedWay } from '#charts/elsewhere/embed-codes.ts';
-import { embedEn } from './en/embed.ts';
-import type { Locale } from './locale.ts';
-import { embedZh } from './zh/embed.ts';
 
 /** Words about taking a chart along, and about seeing less of it. */
 export interface EmbedWords {
@@ -35,5 +32,3 @@ export interface CitationParts {
   readonly address: string;
   readonly sources: readonly string[];
 }
-
-export const embedWords: Record<Locale, EmbedWords> = { zh: embedZh, en: embedEn };

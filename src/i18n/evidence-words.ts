@@ -1,7 +1,4 @@
 import type { Run } from '#schema/run.ts';
-import { evidenceEn } from './en/evidence.ts';
-import type { Locale } from './locale.ts';
-import { evidenceZh } from './zh/evidence.ts';
 
 /** Words of the pages about benchmark runs. */
 export interface EvidenceWords {
@@ -75,5 +72,3 @@ export interface WrittenLevel {
   readonly share: string;
   readonly busy: string | null;
 }
-
-export const evidenceWords: Record<Locale, EvidenceWords> = { zh: evidenceZh, en: evidenceEn };

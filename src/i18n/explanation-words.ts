@@ -3,7 +3,6 @@ import type { CriterionId } from '#engine/verdict/criteria.ts';
 import type { ExclusionId } from '#engine/verdict/exclusions.ts';
 import type { MethodId } from '#engine/explanation/methods.ts';
 import type { CarriedBy } from '#engine/explanation/carried-by.ts';
-import type { Locale } from './locale.ts';
 
 /** Words of what explains a result, loaded when a reader opens a part of it. */
 export interface ExplanationWords {
@@ -139,10 +138,4 @@ export interface ExplanationWords {
     readonly print: string;
     readonly own: string;
   };
-}
-
-/** Loads the words of one language. */
-export async function loadExplanationWords(locale: Locale): Promise<ExplanationWords> {
-  if (locale === 'zh') return (await import('./zh/explanation.ts')).explanationZh;
-  return (await import('./en/explanation.ts')).explanationEn;
 }

@@ -1,7 +1,3 @@
-import { frameEn } from './en/frame.ts';
-import type { Locale } from './locale.ts';
-import { frameZh } from './zh/frame.ts';
-
 /** Words of charts in other people's pages, which have little room. */
 export interface FrameWords {
   /** Leads to the page of the chart. */
@@ -18,5 +14,3 @@ export interface FrameWords {
   /** Leads to the current version. */
   readonly newer: string;
 }
-
-export const frameWords: Record<Locale, FrameWords> = { zh: frameZh, en: frameEn };

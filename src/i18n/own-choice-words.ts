@@ -1,5 +1,3 @@
-import type { Locale } from './locale.ts';
-
 /** What the wizard says of the reader's own run. */
 export interface OwnChoiceWords {
   /** The run in the middle of a sentence; `path` is its endpoint. */
@@ -16,10 +14,4 @@ export interface OwnChoiceWords {
   readonly absent: string;
   readonly unusable: string;
   readonly unread: string;
-}
-
-/** Loads the words of one language. */
-export async function loadOwnChoiceWords(locale: Locale): Promise<OwnChoiceWords> {
-  if (locale === 'zh') return (await import('./zh/own-choice.ts')).ownChoiceZh;
-  return (await import('./en/own-choice.ts')).ownChoiceEn;
 }

@@ -2,9 +2,8 @@ import type { Latency, NoteId, ProblemKind } from '#evidence/parsers/load-output
 import type { ownOptions, OwnQuestion, OwnSubject } from '#own-run/answers.ts';
 import type { RunFileTexts } from '#own-run/run-file.ts';
 import type { LooseCondition, Obstacle, Sides, StrictCondition } from '#own-run/pair.ts';
-import type { AuditTexts } from './audit-words.ts';
+import type { AuditWords } from './audit-words.ts';
 import type { ChartWords } from './chart-words.ts';
-import type { Locale } from './locale.ts';
 
 /** Why something was not taken: what a parser found, or what the browser refused. */
 export type OwnProblemKind = ProblemKind | 'unreadable-file' | 'not-loaded';
@@ -33,7 +32,7 @@ export interface OwnRunWords {
   readonly output: OutputWords;
   readonly run: RunWords;
   readonly chart: OverlayWords;
-  readonly audit: AuditTexts;
+  readonly audit: AuditWords;
   readonly charts: ChartWords;
   readonly runFile: RunFileTexts;
 }
@@ -171,16 +170,4 @@ export interface OverlayRow {
 export interface OverlayRatio {
   readonly yours: string;
   readonly published: string;
-}
-
-/** Loads the words of one language, so that a page in the browser has only its own. */
-export async function loadOwnRunWords(locale: Locale): Promise<OwnRunWords> {
-  if (locale === 'zh') return (await import('./zh/own-run.ts')).ownRunZh;
-  return (await import('./en/own-run.ts')).ownRunEn;
-}
-
-/** Loads what goes into a run file, which is always in both languages. */
-export async function loadRunFileTexts(): Promise<Readonly<Record<Locale, RunFileTexts>>> {
-  const [zh, en] = await Promise.all([loadOwnRunWords('zh'), loadOwnRunWords('en')]);
-  return { zh: zh.runFile, en: en.runFile };
 }

@@ -5,9 +5,9 @@ import { evidence, spread } from '#engine/testing/situations.ts';
 import { planOf } from '#plan/plan.ts';
 import { riskIds } from '#plan/risks.ts';
 import { type FormulaId, settingIds } from '#plan/setting.ts';
+import { loadPlanWords } from './load/plan.ts';
 import { locales } from './locale.ts';
 import { marksOf, riskSentences, settingValue, whyOf } from '#sentences/plan.ts';
-import { loadPlanWords } from './plan-words.ts';
 
 const exact = { 'backend-wait': '3000', 'p99-target': 'none' } as const;
 

@@ -3,7 +3,6 @@ import type { PythonPart } from '#engine/capacity/python-share.ts';
 import type { FileId } from '#plan/configuration-files.ts';
 import type { RiskFigures, RiskId } from '#plan/risks.ts';
 import type { FormulaId, FormulaInputs, SettingId } from '#plan/setting.ts';
-import type { Locale } from './locale.ts';
 
 /** Words of how to act on a verdict, loaded when a reader opens that part. */
 export interface PlanWords {
@@ -87,10 +86,4 @@ export interface HybridFigures {
   readonly goRate: string;
   readonly goCores: string;
   readonly hop: string;
-}
-
-/** Loads the words of one language. */
-export async function loadPlanWords(locale: Locale): Promise<PlanWords> {
-  if (locale === 'zh') return (await import('./zh/plan.ts')).planZh;
-  return (await import('./en/plan.ts')).planEn;
 }

@@ -1,5 +1,3 @@
-import type { Locale } from './locale.ts';
-
 /** Words of the sheet of paper that a result is printed on. */
 export interface PrintWords {
   readonly title: string;
@@ -10,10 +8,4 @@ export interface PrintWords {
   readonly changed: (count: number) => string;
   readonly link: string;
   readonly version: (data: string) => string;
-}
-
-/** Loads the words of one language. */
-export async function loadPrintWords(locale: Locale): Promise<PrintWords> {
-  if (locale === 'zh') return (await import('./zh/print.ts')).printZh;
-  return (await import('./en/print.ts')).printEn;
 }

@@ -1,8 +1,5 @@
 import type { InvariantId } from '#engine/proof/run-proof.ts';
 import type { Verdict } from '#engine/verdict/verdict.ts';
-import { proofEn } from './en/proof.ts';
-import type { Locale } from './locale.ts';
-import { proofZh } from './zh/proof.ts';
 
 /** Words of the report on the proof over every answer. */
 export interface ProofWords {
@@ -31,5 +28,3 @@ export interface ProofWords {
   };
   readonly file: string;
 }
-
-export const proofWords: Record<Locale, ProofWords> = { zh: proofZh, en: proofEn };

@@ -1,6 +1,4 @@
-import { readingEn } from './en/reading.ts';
 import type { Locale } from './locale.ts';
-import { readingZh } from './zh/reading.ts';
 
 /** Words around the text of a chapter, and of the pages made from all chapters. */
 export interface ReadingWords {
@@ -48,5 +46,3 @@ export interface ReadingWords {
     readonly page: string;
   };
 }
-
-export const readingWords: Record<Locale, ReadingWords> = { zh: readingZh, en: readingEn };

@@ -1,7 +1,3 @@
-import { recipesEn } from './en/recipes.ts';
-import type { Locale } from './locale.ts';
-import { recipesZh } from './zh/recipes.ts';
-
 /** How to show a chart in documentation of many kinds. */
 export interface RecipeWords {
   readonly title: string;
@@ -38,5 +34,3 @@ export const recipes = {
   hugo: false,
 } as const;
 export type RecipeId = keyof typeof recipes;
-
-export const recipeWords: Record<Locale, RecipeWords> = { zh: recipesZh, en: recipesEn };

@@ -2,7 +2,6 @@ import type { CandidateId } from '#engine/capacity/candidates.ts';
 import type { CriterionId } from '#engine/verdict/criteria.ts';
 import type { Verdict } from '#engine/verdict/decide.ts';
 import type { OptionId } from '#engine/questions/questions.ts';
-import type { Locale } from './locale.ts';
 
 /** Words of the decision record, loaded when a reader asks for one. */
 export interface RecordWords {
@@ -125,10 +124,4 @@ interface StageFigures {
   readonly errors: string;
   readonly cores: string;
   readonly inFlight: string;
-}
-
-/** Loads the words of one language. */
-export async function loadRecordWords(locale: Locale): Promise<RecordWords> {
-  if (locale === 'zh') return (await import('./zh/record.ts')).recordZh;
-  return (await import('./en/record.ts')).recordEn;
 }

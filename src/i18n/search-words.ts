@@ -1,5 +1,3 @@
-import type { Locale } from './locale.ts';
-
 /** Words of the search dialog. */
 export interface SearchWords {
   readonly label: string;
@@ -14,10 +12,4 @@ export interface SearchWords {
   readonly further: (sections: number) => string;
   readonly more: (pages: number) => string;
   readonly keys: string;
-}
-
-/** Loads the words of one language, so that a page in the browser has only its own. */
-export async function loadSearchWords(locale: Locale): Promise<SearchWords> {
-  if (locale === 'zh') return (await import('./zh/search.ts')).searchZh;
-  return (await import('./en/search.ts')).searchEn;
 }

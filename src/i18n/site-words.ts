@@ -1,7 +1,4 @@
 import type { CandidateId } from '#engine/capacity/candidates.ts';
-import { siteEn } from './en/site.ts';
-import type { Locale } from './locale.ts';
-import { siteZh } from './zh/site.ts';
 
 /** Words of pages and navigation. */
 export interface SiteWords {
@@ -78,5 +75,3 @@ interface GuideWords {
   /** Numbers of the chapters that are not there yet. */
   readonly toCome: (chapters: readonly number[]) => string;
 }
-
-export const siteWords: Record<Locale, SiteWords> = { zh: siteZh, en: siteEn };

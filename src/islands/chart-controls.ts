@@ -5,8 +5,8 @@ import {
   rowsInOrder,
   writeChartView,
 } from '#charts/live/chart-view.ts';
-import { frameWords } from '#i18n/frame-words.ts';
 import { isLocale } from '#i18n/locale.ts';
+import { frameWords } from '#i18n/words-in-frames.ts';
 import type { InteractiveChart } from './interactive-chart.ts';
 import './interactive-chart.ts';
 

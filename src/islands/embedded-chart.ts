@@ -5,8 +5,9 @@ import {
   readEmbedAddress,
 } from '#charts/elsewhere/embed-address.ts';
 import { type HeightMessage, isThemeMessage } from '#embed/messages.ts';
-import { type FrameWords, frameWords } from '#i18n/frame-words.ts';
+import type { FrameWords } from '#i18n/frame-words.ts';
 import { isLocale } from '#i18n/locale.ts';
+import { frameWords } from '#i18n/words-in-frames.ts';
 import type { InteractiveChart } from './interactive-chart.ts';
 import './interactive-chart.ts';
 

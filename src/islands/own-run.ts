@@ -1,7 +1,8 @@
 import { type ComponentChildren, h, render } from 'preact';
 import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
+import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
-import { loadOwnRunWords, loadRunFileTexts, type OwnRunWords } from '#i18n/own-run-words.ts';
+import type { OwnRunWords } from '#i18n/own-run-words.ts';
 import { optionAnswer, type OwnQuestion } from '#own-run/answers.ts';
 import { type OwnRun, ownRunId, pairedRun, runOf } from '#own-run/run-file.ts';
 import { judge } from '#own-run/judgement.ts';

@@ -1,5 +1,5 @@
+import { loadPlanWords } from '#i18n/load/plan.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { loadPlanWords } from '#i18n/plan-words.ts';
 import { planPart } from '#views/parts/plan-part.tsx';
 import type { PartView } from '#views/parts/parts.tsx';
 

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
-import { loadExplanationWords } from '#i18n/explanation-words.ts';
+import { loadExplanationWords } from '#i18n/load/explanation.ts';
+import { loadPrintWords } from '#i18n/load/print.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { loadPrintWords } from '#i18n/print-words.ts';
 import { PrintSheet } from '#views/wizard/print-sheet.tsx';
 import { shownOf, type WizardProps } from '#views/wizard/wizard.tsx';
 

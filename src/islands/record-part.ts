@@ -1,6 +1,6 @@
+import { loadPlanWords } from '#i18n/load/plan.ts';
+import { loadRecordWords } from '#i18n/load/record.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { loadPlanWords } from '#i18n/plan-words.ts';
-import { loadRecordWords } from '#i18n/record-words.ts';
 import { recordPart } from '#views/parts/record-part.tsx';
 import type { PartView } from '#views/parts/parts.tsx';
 import { download } from './download.ts';

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
+import { loadSearchWords } from '#i18n/load/search.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
-import { loadSearchWords, type SearchWords } from '#i18n/search-words.ts';
+import type { SearchWords } from '#i18n/search-words.ts';
 import { type Found, findPages } from '#search/find.ts';
 import { pageResult } from '#search/passages.ts';
 import { queryParts } from '#search/query.ts';

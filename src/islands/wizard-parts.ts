@@ -1,5 +1,6 @@
 import type { PartId } from '#i18n/decision-words.ts';
-import { type ExplanationWords, loadExplanationWords } from '#i18n/explanation-words.ts';
+import type { ExplanationWords } from '#i18n/explanation-words.ts';
+import { loadExplanationWords } from '#i18n/load/explanation.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { PartView } from '#views/parts/parts.tsx';
 

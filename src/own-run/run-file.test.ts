@@ -3,7 +3,7 @@ import { buildDataset, evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { cpuPerRequest } from '#engine/capacity/evidence.ts';
 import { runSchema } from '#schema/run.ts';
-import { loadRunFileTexts } from '#i18n/own-run-words.ts';
+import { loadRunFileTexts } from '#i18n/load/own-run.ts';
 import {
   but,
   type Example,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditIn } from '#data/evidence-runs.ts';
 import { dataset } from '#data/load.ts';
-import { auditWords } from '#i18n/audit-words.ts';
+import { auditWords } from '#i18n/all-words.ts';
 import { toldFindings } from './findings.ts';
 
 const told = (id: string) => {

@@ -1,6 +1,6 @@
 import type { Audit, FindingId } from '#evidence/audit/finding.ts';
 import { findingSources } from '#evidence/audit/sources.ts';
-import type { AuditTexts } from '#i18n/audit-words.ts';
+import type { AuditWords } from '#i18n/audit-words.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Run } from '#schema/run.ts';
@@ -26,7 +26,7 @@ export interface ToldRow {
 export function toldFindings(
   { flaws }: Pick<Run, 'flaws'>,
   { findings }: Pick<Audit, 'findings'>,
-  { findings: texts }: Pick<AuditTexts, 'findings'>,
+  { findings: texts }: Pick<AuditWords, 'findings'>,
   locale: Locale,
 ): readonly ToldFinding[] {
   const ids = [...new Set(findings.map(({ id }) => id))];

@@ -3,7 +3,7 @@ import { chartMarkdown } from '#charts/tables/chart-markdown.ts';
 import { chartCsv } from '#charts/tables/csv.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
 import { chartSvgFile } from '#charts/drawing/svg-file.ts';
-import { chartWords } from '#i18n/chart-words.ts';
+import { chartWords } from '#i18n/all-words.ts';
 import { type ChartAddress, chartOf } from './chart-of.ts';
 import { svgToPng } from './svg-to-png.ts';
 

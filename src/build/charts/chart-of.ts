@@ -2,7 +2,7 @@ import { chartSpec } from '#charts/spec/chart-spec.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
-import { chartWords } from '#i18n/chart-words.ts';
+import { chartWords } from '#i18n/all-words.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
 
 export interface ChartAddress {

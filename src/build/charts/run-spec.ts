@@ -3,7 +3,7 @@ import type { TableSpec } from '#charts/spec/spec.ts';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { measureIds } from '#schema/measures.ts';
-import { chartWords } from '#i18n/chart-words.ts';
+import { chartWords } from '#i18n/all-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 
 /** All rows and measures of a run, as a table. */

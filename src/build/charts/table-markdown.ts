@@ -1,9 +1,8 @@
 import { markdownTable, plainMarkdown } from '#charts/tables/markdown-table.ts';
 import { byId, type Dataset } from '#data/dataset.ts';
 import type { FeatureTable } from '#schema/feature-table.ts';
-import { chartWords } from '#i18n/chart-words.ts';
+import { chartWords, siteWords } from '#i18n/all-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { siteWords } from '#i18n/site-words.ts';
 
 /** A table of features as a Markdown file: title, table, and sources with licence. */
 export function tableMarkdown(

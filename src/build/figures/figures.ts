@@ -6,7 +6,7 @@ import type { Row, Run, Value } from '#schema/run.ts';
 import { cpuPerRequest } from '#engine/capacity/evidence.ts';
 import { isOptionOf, isQuestionId, questions } from '#engine/questions/questions.ts';
 import { setupUnits } from '#charts/tables/setup.ts';
-import { chartWords } from '#i18n/chart-words.ts';
+import { chartWords } from '#i18n/all-words.ts';
 import { formatExact, formatNumber, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 

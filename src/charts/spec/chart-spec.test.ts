@@ -6,7 +6,7 @@ import type { CoresChart, RowsChart } from '#schema/charts.ts';
 import type { Run } from '#schema/run.ts';
 import { capacityOf } from '#engine/capacity/capacity.ts';
 import { exactNumber } from '#engine/questions/exact-number.ts';
-import { chartWords } from '#i18n/chart-words.ts';
+import { chartWords } from '#i18n/all-words.ts';
 import { locales } from '#i18n/locale.ts';
 import { chartCsv } from '../tables/csv.ts';
 import { chartSpec } from './chart-spec.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byId, defaultRun } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
-import { loadOwnRunWords, loadRunFileTexts } from '#i18n/own-run-words.ts';
+import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
 import { but, type Example, flaskPing, ginPing, runWith } from '#own-run/testing/examples.ts';
 import { pairedRun, runOf } from '#own-run/run-file.ts';
 import { overlaySpec } from './own-run-overlay.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf, chartPaths } from '#build/charts/chart-of.ts';
-import { chartWords } from '#i18n/chart-words.ts';
+import { chartWords } from '#i18n/all-words.ts';
 import { chartMarkdown } from './chart-markdown.ts';
 import { chartTable } from './table.ts';
 

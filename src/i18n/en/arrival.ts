@@ -1,6 +1,6 @@
 import type { ArrivalWords } from '../arrival-words.ts';
 
-export const arrivalEn: ArrivalWords = {
+export const words: ArrivalWords = {
   ignored: 'Parts of the address were not understood and are ignored:',
   problems: {
     'unknown-question': (shown) => `“${shown}” is not a question.`,

@@ -1,7 +1,7 @@
-import type { AuditTexts } from '../audit-words.ts';
-import { chartsEn } from './charts.ts';
+import type { AuditWords } from '../audit-words.ts';
+import { words as chartsEn } from './charts.ts';
 
-const setup: AuditTexts['setup'] = {
+const setup: AuditWords['setup'] = {
   tool: 'load generator',
   hardware: 'hardware',
   versions: 'versions',
@@ -12,7 +12,7 @@ const setup: AuditTexts['setup'] = {
 const failing =
   'Failures are often the fastest answers: where they are counted, the throughput is too high.';
 
-export const auditEn: AuditTexts = {
+export const words: AuditWords = {
   setup,
   grades: {
     A: 'Stated in full, measured repeatedly, and consistent.',

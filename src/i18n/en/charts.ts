@@ -21,7 +21,7 @@ const measures: ChartWords['measures'] = {
   cores: 'Cores needed',
 };
 
-export const chartsEn: ChartWords = {
+export const words: ChartWords = {
   measures,
   better: { more: 'higher is better', less: 'lower is better' },
   keyHeadings: {

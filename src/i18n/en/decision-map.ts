@@ -1,6 +1,6 @@
 import type { DecisionMapWords } from '../decision-map-words.ts';
 
-export const decisionMapEn: DecisionMapWords = {
+export const words: DecisionMapWords = {
   title: 'Decision map',
   description:
     'The verdict and its reasons for every combination of the four most decisive answers. Works without JavaScript, and prints.',

@@ -2,7 +2,7 @@ import type { DecisionWords } from '../decision-words.ts';
 
 const skill = { none: 'Nobody', learning: 'Learning', working: 'Working', expert: 'Expert' };
 
-export const decisionEn: DecisionWords = {
+export const words: DecisionWords = {
   groups: {
     team: 'Team',
     existing: 'What exists',

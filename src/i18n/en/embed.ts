@@ -1,6 +1,6 @@
 import type { EmbedWords } from '../embed-words.ts';
 
-export const embedEn: EmbedWords = {
+export const words: EmbedWords = {
   title: 'Embed',
   ways: {
     markdown: {

@@ -1,6 +1,6 @@
 import type { EvidenceWords } from '../evidence-words.ts';
 
-export const evidenceEn: EvidenceWords = {
+export const words: EvidenceWords = {
   title: 'Evidence',
   description: 'Every benchmark run that this site uses: setup, figures, audit and grade.',
   intro:

@@ -1,6 +1,6 @@
 import type { ExplanationWords } from '../explanation-words.ts';
 
-export const explanationEn: ExplanationWords = {
+export const words: ExplanationWords = {
   criteria: {
     capacity: { name: 'Capacity', meaning: 'how far the cores needed stay below the budget' },
     latency: { name: 'Latency', meaning: 'how far the predicted p99 stays below the target' },

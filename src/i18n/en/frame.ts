@@ -1,6 +1,6 @@
 import type { FrameWords } from '../frame-words.ts';
 
-export const frameEn: FrameWords = {
+export const words: FrameWords = {
   more: 'Data, setup and how to embed',
   unknownParameter: (name) => `There is no parameter “${name}”; it was ignored.`,
   repeatedParameter: (name) => `“${name}” is given twice; the first one holds.`,

@@ -1,6 +1,6 @@
 import type { OwnChoiceWords } from '../own-choice-words.ts';
 
-export const ownChoiceEn: OwnChoiceWords = {
+export const words: OwnChoiceWords = {
   name: (path, handlerIncluded) =>
     `your own run${path ? ` of ${path}` : ''}${handlerIncluded ? ', its handler included' : ''}`,
   notScored: 'your own run (something is missing; not used)',

@@ -1,7 +1,7 @@
 import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
 import type { ServedRow } from '#own-run/run-file.ts';
-import { auditEn } from './audit.ts';
-import { chartsEn } from './charts.ts';
+import { words as auditEn } from './audit.ts';
+import { words as chartsEn } from './charts.ts';
 
 const subjects: OwnRunWords['output']['subjects'] = {
   flask: 'Flask',
@@ -35,7 +35,7 @@ const note: OwnRunWords['output']['note'] = {
     'The tool stopped recording at its limit. Figures that this spoils are left out.',
 };
 
-export const ownRunEn: OwnRunWords = {
+export const words: OwnRunWords = {
   title: 'Audit your own load test',
   lede: 'Give us what your load-test tool printed, for Flask, for Gin, or for both. It is read here, judged by the same rules as every other run on this site, drawn beside the published figures, and, with both sides, the wizard can rest its verdict on it.',
   privacy: 'Everything happens in your browser. Nothing is sent.',

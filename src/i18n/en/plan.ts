@@ -1,6 +1,6 @@
 import type { PlanWords } from '../plan-words.ts';
 
-export const planEn: PlanWords = {
+export const words: PlanWords = {
   lead: 'Figures to start from, each with its formula. Your load test has the last word.',
   nothing:
     'There is nothing to configure yet: nothing fits. Make one of the changes above first, and the plan will be here.',

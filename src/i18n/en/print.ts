@@ -1,6 +1,6 @@
 import type { PrintWords } from '../print-words.ts';
 
-export const printEn: PrintWords = {
+export const words: PrintWords = {
   title: 'Flask or Gin: the result',
   answers: 'Computed from these answers',
   more: (count) =>

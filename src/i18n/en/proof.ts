@@ -1,6 +1,6 @@
 import type { ProofWords } from '../proof-words.ts';
 
-export const proofEn: ProofWords = {
+export const words: ProofWords = {
   summary: ({ vectors, fit, nearest, run, runs }) =>
     `All ${vectors} vectors were decided on each of ${runs} accepted runs. On the default one, ${run}, something fits in ${fit} of them, and no lead is nearer to the threshold than ${nearest}, so rounding never decides.`,
   exchange: (share) =>

@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../reading-words.ts';
 
-export const readingEn: ReadingWords = {
+export const words: ReadingWords = {
   time: (minutes) => `${minutes} min read`,
   speed: ({ han, words }) =>
     `Reading times assume ${words} English words or ${han} Chinese characters a minute, and leave out code and tables.`,

@@ -1,6 +1,6 @@
 import type { RecipeWords } from '../recipe-words.ts';
 
-export const recipesEn: RecipeWords = {
+export const words: RecipeWords = {
   title: 'Embedding charts',
   description: 'How to show a chart in your own documentation, tool by tool.',
   tried: 'tried',

@@ -18,7 +18,7 @@ const runtimes = {
   several: 'can operate several language runtimes',
 };
 
-export const recordEn: RecordWords = {
+export const words: RecordWords = {
   headings: {
     context: 'Context and Problem Statement',
     drivers: 'Decision Drivers',

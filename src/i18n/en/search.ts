@@ -1,6 +1,6 @@
 import type { SearchWords } from '../search-words.ts';
 
-export const searchEn: SearchWords = {
+export const words: SearchWords = {
   label: 'Search the English pages',
   close: 'Close',
   hint: 'Several words find the pages that have all of them; quotation marks ask for an exact phrase.',

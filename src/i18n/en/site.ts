@@ -1,6 +1,6 @@
 import type { SiteWords } from '../site-words.ts';
 
-export const siteEn: SiteWords = {
+export const words: SiteWords = {
   name: 'Flask or Gin',
   wordmark: ['Flask', 'or', 'Gin'],
   skip: 'Skip to content',

@@ -1,6 +1,6 @@
 import type { ArrivalWords } from '../arrival-words.ts';
 
-export const arrivalZh: ArrivalWords = {
+export const words: ArrivalWords = {
   ignored: '地址里有看不懂的内容，已忽略：',
   problems: {
     'unknown-question': (shown) => `不认识参数“${shown}”。`,

@@ -1,7 +1,7 @@
-import type { AuditTexts } from '../audit-words.ts';
-import { chartsZh } from './charts.ts';
+import type { AuditWords } from '../audit-words.ts';
+import { words as chartsZh } from './charts.ts';
 
-const setup: AuditTexts['setup'] = {
+const setup: AuditWords['setup'] = {
   tool: '压测工具',
   hardware: '硬件',
   versions: '版本',
@@ -11,7 +11,7 @@ const setup: AuditTexts['setup'] = {
 
 const failing = '失败的请求往往返回最快：如果也计入吞吐量，数字就偏高。';
 
-export const auditZh: AuditTexts = {
+export const words: AuditWords = {
   setup,
   grades: {
     A: '条件完整，重复测量，前后一致。',

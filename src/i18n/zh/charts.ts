@@ -22,7 +22,7 @@ const measures: ChartWords['measures'] = {
   cores: '所需核数',
 };
 
-export const chartsZh: ChartWords = {
+export const words: ChartWords = {
   measures,
   better: { more: '越高越好', less: '越低越好' },
   keyHeadings: {

@@ -1,7 +1,7 @@
 import type { DecisionMapWords } from '../decision-map-words.ts';
 import { spaced } from './spaced.ts';
 
-export const decisionMapZh: DecisionMapWords = {
+export const words: DecisionMapWords = {
   title: '选型地图',
   description: '最能左右选择的四个问题，每种组合的结论和理由。不需要 JavaScript，也可以打印。',
   how: ({ cells, run, grade }) =>

@@ -3,7 +3,7 @@ import { spaced } from './spaced.ts';
 
 const skill = { none: '没人会', learning: '在学', working: '能独立干活', expert: '精通' };
 
-export const decisionZh: DecisionWords = {
+export const words: DecisionWords = {
   groups: {
     team: '团队',
     existing: '现状',

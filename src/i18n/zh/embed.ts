@@ -1,6 +1,6 @@
 import type { EmbedWords } from '../embed-words.ts';
 
-export const embedZh: EmbedWords = {
+export const words: EmbedWords = {
   title: '嵌入',
   ways: {
     markdown: { name: 'Markdown', help: 'SVG 图片，随系统切换深浅色，适合 README 和 wiki。' },

@@ -1,6 +1,6 @@
 import type { EvidenceWords } from '../evidence-words.ts';
 
-export const evidenceZh: EvidenceWords = {
+export const words: EvidenceWords = {
   title: '证据',
   description: '本站用到的每一次压测：条件、数据、审计和证据等级。',
   intro:

@@ -1,7 +1,7 @@
 import type { ExplanationWords } from '../explanation-words.ts';
 import { spaced } from './spaced.ts';
 
-export const explanationZh: ExplanationWords = {
+export const words: ExplanationWords = {
   criteria: {
     capacity: { name: '算力余量', meaning: '峰值需要的核数离预算有多远' },
     latency: { name: '延迟余量', meaning: '预测的 p99 离目标有多远' },

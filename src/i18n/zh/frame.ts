@@ -1,6 +1,6 @@
 import type { FrameWords } from '../frame-words.ts';
 
-export const frameZh: FrameWords = {
+export const words: FrameWords = {
   more: '数据、测试条件与嵌入代码',
   unknownParameter: (name) => `没有“${name}”这个参数，已忽略。`,
   repeatedParameter: (name) => `“${name}”写了两次，以第一次为准。`,

@@ -1,6 +1,6 @@
 import type { OwnChoiceWords } from '../own-choice-words.ts';
 
-export const ownChoiceZh: OwnChoiceWords = {
+export const words: OwnChoiceWords = {
   name: (path, handlerIncluded) =>
     `你自己的压测${path ? `（${path}${handlerIncluded ? '，已含处理函数' : ''}）` : handlerIncluded ? '（已含处理函数）' : ''}`,
   notScored: '你自己的压测（还缺条件，不采用）',

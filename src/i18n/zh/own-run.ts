@@ -1,7 +1,7 @@
 import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
 import type { ServedRow } from '#own-run/run-file.ts';
-import { auditZh } from './audit.ts';
-import { chartsZh } from './charts.ts';
+import { words as auditZh } from './audit.ts';
+import { words as chartsZh } from './charts.ts';
 
 const subjects: OwnRunWords['output']['subjects'] = { flask: 'Flask', gin: 'Gin', other: '其他' };
 
@@ -25,7 +25,7 @@ const note: OwnRunWords['output']['note'] = {
   'samples-capped': '样本数达到工具的上限后不再记录，受影响的数字已略去。',
 };
 
-export const ownRunZh: OwnRunWords = {
+export const words: OwnRunWords = {
   title: '审计你自己的压测',
   lede: '把压测工具的输出交给这一页，Flask、Gin 或两边都行：当场读取，用本站审计所有压测的同一套规则评级，和文章的数字画在一起；两边都有，向导就能以它为依据。',
   privacy: '一切都在你的浏览器里完成，不会发送任何内容。',

@@ -1,7 +1,7 @@
 import type { PlanWords } from '../plan-words.ts';
 import { spaced } from './spaced.ts';
 
-export const planZh: PlanWords = {
+export const words: PlanWords = {
   lead: '起步用的数字，每个都附算式。最后以你自己的压测为准。',
   nothing: '现在还没有可配置的：没有方案合适。先从上面的改动里选一处，计划就会出现在这里。',
   candidate: (name) => spaced(`如果选 ${name}`),

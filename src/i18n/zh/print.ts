@@ -1,6 +1,6 @@
 import type { PrintWords } from '../print-words.ts';
 
-export const printZh: PrintWords = {
+export const words: PrintWords = {
   title: 'Flask 还是 Gin：选型结果',
   answers: '这是按下面的答案算出来的',
   more: (count) => `另有 ${count} 种改动也会换一个结论，见页面。`,

@@ -1,6 +1,6 @@
 import type { ProofWords } from '../proof-words.ts';
 
-export const proofZh: ProofWords = {
+export const words: ProofWords = {
   summary: ({ vectors, fit, nearest, run, runs }) =>
     `全部 ${vectors} 种回答，在认可的 ${runs} 次压测上各算了一遍。以默认的“${run}”为准，其中 ${fit} 有方案可选；离阈值最近的也差 ${nearest}，舍入误差左右不了结论。`,
   exchange: (share) =>

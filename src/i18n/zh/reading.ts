@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../reading-words.ts';
 
-export const readingZh: ReadingWords = {
+export const words: ReadingWords = {
   time: (minutes) => `约 ${minutes} 分钟读完`,
   speed: ({ han, words }) =>
     `阅读时间按每分钟 ${han} 个汉字或 ${words} 个英文单词估算，代码和表格不计。`,

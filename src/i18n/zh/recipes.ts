@@ -1,6 +1,6 @@
 import type { RecipeWords } from '../recipe-words.ts';
 
-export const recipesZh: RecipeWords = {
+export const words: RecipeWords = {
   title: '嵌入图表',
   description: '怎样把图表放进你自己的文档，按工具逐一说明。',
   tried: '已验证',

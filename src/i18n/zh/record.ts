@@ -11,7 +11,7 @@ const deadlines = {
 
 const runtimes = { one: '能运维一种语言运行时', several: '能运维多种语言运行时' };
 
-export const recordZh: RecordWords = {
+export const words: RecordWords = {
   headings: {
     context: '背景与问题',
     drivers: '决策因素',

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../search-words.ts';
 
-export const searchZh: SearchWords = {
+export const words: SearchWords = {
   label: '搜索全站中文页面',
   close: '关闭',
   hint: '几个词用空格隔开，找同时有这些词的页面；加引号则找原样的一串。',

@@ -1,6 +1,6 @@
 import type { SiteWords } from '../site-words.ts';
 
-export const siteZh: SiteWords = {
+export const words: SiteWords = {
   name: 'Flask 还是 Gin',
   wordmark: ['Flask', '还是', 'Gin'],
   skip: '跳到正文',

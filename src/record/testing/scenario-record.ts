@@ -3,11 +3,11 @@ import { evidenceRunsIn } from '#data/evidence-runs.ts';
 import { dataset } from '#data/load.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import type { Answers } from '#engine/questions/questions.ts';
-import { decisionWords } from '#i18n/decision-words-all.ts';
-import { loadExplanationWords } from '#i18n/explanation-words.ts';
+import { decisionWords } from '#i18n/all-words.ts';
+import { loadExplanationWords } from '#i18n/load/explanation.ts';
+import { loadPlanWords } from '#i18n/load/plan.ts';
+import { loadRecordWords } from '#i18n/load/record.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { loadPlanWords } from '#i18n/plan-words.ts';
-import { loadRecordWords } from '#i18n/record-words.ts';
 import { recordInputOf } from '../record-of.ts';
 import type { RecordInput } from '../record-input.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assumptions } from '#engine/testing/assumptions.ts';
-import { decisionWords } from '#i18n/decision-words-all.ts';
-import { loadExplanationWords } from '#i18n/explanation-words.ts';
+import { decisionWords } from '#i18n/all-words.ts';
+import { loadExplanationWords } from '#i18n/load/explanation.ts';
 import { locales } from '#i18n/locale.ts';
 import { placeName, valueAt } from './assumption-places.ts';
 

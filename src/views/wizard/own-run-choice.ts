@@ -1,5 +1,6 @@
+import { loadOwnChoiceWords } from '#i18n/load/own-choice.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { loadOwnChoiceWords, type OwnChoiceWords } from '#i18n/own-choice-words.ts';
+import type { OwnChoiceWords } from '#i18n/own-choice-words.ts';
 import { judge } from '#own-run/judgement.ts';
 import { ownRunMarker } from '#own-run/keys.ts';
 import { readStored } from '#own-run/store.ts';

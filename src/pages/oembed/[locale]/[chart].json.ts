@@ -5,7 +5,7 @@ import { embedOf } from '#build/charts/embed-of.ts';
 import { absolute, href } from '#build/addresses.ts';
 import { jsonResponse } from '#build/json.ts';
 import { density } from '#build/charts/svg-to-png.ts';
-import { siteWords } from '#i18n/site-words.ts';
+import { siteWords } from '#i18n/all-words.ts';
 
 export const getStaticPaths = chartPaths;
 
