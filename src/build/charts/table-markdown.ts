@@ -2,6 +2,7 @@ import { markdownTable, plainMarkdown } from '#charts/tables/markdown-table.ts';
 import { byId, type Dataset } from '#data/dataset.ts';
 import type { FeatureTable } from '#schema/feature-table.ts';
 import { chartWords } from '#i18n/chart-words.ts';
+import { formatList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { siteWords } from '#i18n/site-words.ts';
 
@@ -14,7 +15,7 @@ export function tableMarkdown(
   const { lost, inferred } = siteWords[locale].guide;
   const words = chartWords[locale];
   const table = markdownTable(
-    ['', ...columns.map(({ label }) => label[locale])].map((text) => ({ text, figures: false })),
+    ['', ...columns.map(({ label }) => label[locale])],
     rows.map(({ label, cells }) => [
       label[locale],
       ...columns.map(({ id }) => {
@@ -25,7 +26,7 @@ export function tableMarkdown(
     ]),
   );
   const cited = [source, ...moreSources].map((id) => words.quoted(byId(references, id).title));
-  const sources = new Intl.ListFormat(locale, { type: 'conjunction' }).format(cited);
+  const sources = formatList(locale, cited);
   const where = section ? words.section(section) : '';
   const about = `${words.source}${sources}${where}${words.stop}${words.catalogue.tableLicence}`;
   return `${[`# ${plainMarkdown(title[locale])}`, table, plainMarkdown(about)].join('\n\n')}\n`;
