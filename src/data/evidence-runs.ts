@@ -1,6 +1,6 @@
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
 import type { Audit } from '#evidence/audit/finding.ts';
-import type { Locale } from '#i18n/locale.ts';
+import type { Language } from '#schema/parts.ts';
 import { byId, type Dataset, defaultRun, evidenceRuns } from './dataset.ts';
 
 /**
@@ -8,7 +8,7 @@ import { byId, type Dataset, defaultRun, evidenceRuns } from './dataset.ts';
  * first. Throws if that is not among them.
  */
 export function evidenceRunsIn(
-  locale: Locale,
+  locale: Language,
   dataset: Dataset,
 ): readonly [EvidenceRun, ...EvidenceRun[]] {
   const [first, ...rest] = [...evidenceRuns(dataset)].map(([id, evidence]) => ({

@@ -1,4 +1,6 @@
-import type { EmbedWay } from '#charts/elsewhere/embed-codes.ts';
+/** The ways into other people's pages, the one that asks for least first. */
+export const embedWays = ['markdown', 'picture', 'frame', 'element'] as const;
+export type EmbedWay = (typeof embedWays)[number];
 
 /** Words about taking a chart along, and about seeing less of it. */
 export interface EmbedWords {

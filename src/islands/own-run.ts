@@ -9,11 +9,11 @@ import { judge } from '#own-run/judgement.ts';
 import { storeKey, unreadKey } from '#own-run/keys.ts';
 import { newOutputs } from '#own-run/output.ts';
 import { noRun, readStored, writeStored } from '#own-run/store.ts';
+import type { OwnRunActions } from '#views/own-run/own-run-actions.ts';
 import type { RuleSources } from '#views/own-run/own-run-summary.tsx';
 import {
   emptyState,
   type OwnProblem,
-  type OwnRunActions,
   type OwnRunState,
   OwnRunView,
 } from '#views/own-run/own-run-view.tsx';

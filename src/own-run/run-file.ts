@@ -1,8 +1,8 @@
 import type { MeasureId } from '#schema/measures.ts';
+import type { Language } from '#schema/parts.ts';
 import type { Run } from '#schema/run.ts';
 import type { LoadOutput, NoteId } from '#evidence/parsers/load-output.ts';
 import { tidy } from '#evidence/parsers/reading/quantities.ts';
-import type { Locale } from '#i18n/locale.ts';
 import type { OwnSubject } from './answers.ts';
 import { endpointOf, type OwnOutput } from './output.ts';
 import { median, type Pairing, pairingOf } from './pair.ts';
@@ -45,7 +45,7 @@ export function pairedRun(own: OwnRun): PairedRun {
 }
 
 /** All outputs as one run of the same form as those in data/benchmarks; of at least one output. */
-export function runOf(paired: PairedRun, texts: Readonly<Record<Locale, RunFileTexts>>): Run {
+export function runOf(paired: PairedRun, texts: Readonly<Record<Language, RunFileTexts>>): Run {
   const { outputs, rows, pairing } = paired;
   const reads = outputs.map(({ read }) => read);
   const notes = new Set(reads.flatMap((read) => read.notes));

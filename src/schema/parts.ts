@@ -26,3 +26,6 @@ export const schemaReference = z
   .describe('Address of the JSON Schema of this file, relative to the file.');
 
 export type Bilingual = z.infer<typeof bilingual>;
+
+/** A language that every text is in. */
+export type Language = keyof Bilingual;

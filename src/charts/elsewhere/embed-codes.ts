@@ -1,6 +1,7 @@
-import { escapedHtml } from './escaped-html.ts';
+import type { EmbedWay } from '#i18n/embed-words.ts';
 import type { frameSteps } from './frame-height.ts';
 import type { ChartSpec } from '../spec/spec.ts';
+import { escapedHtml } from './escaped-html.ts';
 
 /** Absolute addresses of a chart and its files. */
 export interface EmbedAddresses {
@@ -21,10 +22,6 @@ export interface EmbedParts {
   /** Subresource integrity of the script. */
   readonly integrity: string;
 }
-
-/** The ways into other people's pages, the one that asks for least first. */
-export const embedWays = ['markdown', 'picture', 'frame', 'element'] as const;
-export type EmbedWay = (typeof embedWays)[number];
 
 /** The code that shows a chart in another page, for each way. */
 export function embedCodes(parts: EmbedParts): Record<EmbedWay, string> {

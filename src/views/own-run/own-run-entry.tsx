@@ -5,7 +5,7 @@ import type { OutputWords, OwnFigure } from '#i18n/own-run-words.ts';
 import { optionAnswer } from '#own-run/answers.ts';
 import type { OwnOutput } from '#own-run/output.ts';
 import { OwnRunQuestions } from './own-run-questions.tsx';
-import type { OwnRunActions } from './own-run-view.tsx';
+import type { OwnRunActions } from './own-run-actions.ts';
 
 interface Props {
   readonly locale: Locale;

@@ -2,7 +2,7 @@ import type { RunWords } from '#i18n/own-run-words.ts';
 import type { OwnQuestion } from '#own-run/answers.ts';
 import { numberOf } from './own-run-entry.tsx';
 import type { Difference, Obstacle } from '#own-run/pair.ts';
-import type { OwnRunActions } from './own-run-view.tsx';
+import type { OwnRunActions } from './own-run-actions.ts';
 
 /** What keeps the run from being scored, each with the way to where it can be mended. */
 export function Obstacles({

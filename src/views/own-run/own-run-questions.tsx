@@ -7,7 +7,7 @@ import {
   type OwnQuestion,
 } from '#own-run/answers.ts';
 import { type OwnOutput, questionsFor } from '#own-run/output.ts';
-import type { OwnRunActions } from './own-run-view.tsx';
+import type { OwnRunActions } from './own-run-actions.ts';
 
 interface Props {
   readonly words: OutputWords;

@@ -7,7 +7,7 @@ import type { Judgement } from '#own-run/judgement.ts';
 import { ownRunMarker } from '#own-run/keys.ts';
 import { GradeBadge } from '../result/grade-badge.tsx';
 import { Differences, Obstacles } from './own-run-obstacles.tsx';
-import type { OwnRunActions } from './own-run-view.tsx';
+import type { OwnRunActions } from './own-run-actions.ts';
 
 /** A source that a rule rests on, as data/references.json has it. */
 export interface RuleSource {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '#i18n/locale.ts';
 import type { InputWords, OwnProblemKind, OwnRunWords } from '#i18n/own-run-words.ts';
-import type { OwnQuestion } from '#own-run/answers.ts';
+import type { OwnRunActions } from './own-run-actions.ts';
 import { OwnRunEntry } from './own-run-entry.tsx';
 import type { OwnRun } from '#own-run/run-file.ts';
 import { judge } from '#own-run/judgement.ts';
@@ -30,20 +30,6 @@ export interface OwnRunState {
   readonly lacksSubject: string | null;
   /** What the live region says. */
   readonly status: string;
-}
-
-export interface OwnRunActions {
-  readonly onFirstInput: () => void;
-  readonly onText: () => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onAnswer: (output: string, question: OwnQuestion, answer: string) => void;
-  /** Whether a difference does no harm, by its key. */
-  readonly onConfirm: (key: string, harmless: boolean) => void;
-  readonly onExport: () => void;
-  readonly onRemove: (output: string) => void;
-  readonly onClear: () => void;
-  readonly onSaveUnread: () => void;
-  readonly onDiscardUnread: () => void;
 }
 
 export interface OwnRunProps {

@@ -2,7 +2,7 @@ import type { HybridPlan } from '#engine/explanation/hybrid-plan.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
 import { ScrollTable } from '../result/scroll-table.tsx';
-import type { PlanProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 
 /** Which routes go where, the steps in their order, and the way back from each. */
 export function HybridSteps({

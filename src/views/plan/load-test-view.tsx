@@ -5,7 +5,7 @@ import type { CandidatePlan } from '#plan/plan.ts';
 import { heldRateCommands } from '#plan/measure-commands.ts';
 import { ScrollTable } from '../result/scroll-table.tsx';
 import { CopiedCode } from './copied-code.tsx';
-import type { PlanProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 
 /** What to load it with, and what it then has to show. */
 export function LoadTestView(props: PlanProps & { readonly of: CandidatePlan }) {

@@ -1,22 +1,10 @@
-import type { PlanWords } from '#i18n/plan-words.ts';
-import type { DecisionWords } from '#i18n/decision-words.ts';
-import type { Locale } from '#i18n/locale.ts';
-import type { CandidatePlan, Plan } from '#plan/plan.ts';
+import type { CandidatePlan } from '#plan/plan.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
-import type { OnCopy } from './copied-code.tsx';
 import { HybridSteps } from './hybrid-steps.tsx';
 import { LoadTestView } from './load-test-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 import { RiskList } from './risk-list.tsx';
 import { StartingConfigurationView } from './starting-configuration-view.tsx';
-
-export interface PlanProps {
-  readonly locale: Locale;
-  readonly words: DecisionWords;
-  readonly plan: Plan;
-  readonly planWords: PlanWords;
-  /** Without it there are no buttons to copy with. */
-  readonly onCopy?: OnCopy | undefined;
-}
 
 /** How to act on a verdict: what to configure, how to get there, what can go wrong, how to test it. */
 export function PlanView(props: PlanProps) {

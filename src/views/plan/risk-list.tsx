@@ -3,7 +3,7 @@ import { sentenceGap } from '#i18n/joined.ts';
 import { riskSentences } from '#sentences/plan.ts';
 import { type Risk, risksShownFirst } from '#plan/risks.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
-import type { PlanProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 
 /** What can go wrong, the heaviest first, and what to do about it. */
 export function RiskList(props: PlanProps & { readonly risks: readonly Risk[] }) {

@@ -7,7 +7,7 @@ import type { CandidatePlan } from '#plan/plan.ts';
 import type { Setting } from '#plan/setting.ts';
 import { ScrollTable } from '../result/scroll-table.tsx';
 import { CopiedCode } from './copied-code.tsx';
-import type { PlanProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 
 /** The files to start from, and where each of their figures comes from. */
 export function StartingConfigurationView(props: PlanProps & { readonly of: CandidatePlan }) {

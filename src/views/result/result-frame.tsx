@@ -1,19 +1,6 @@
-import type { ComponentChildren, FunctionComponent } from 'preact';
-import type { OnChanges } from './change-button.tsx';
+import type { ComponentChildren } from 'preact';
 import { ResultHead } from './result-head.tsx';
-import type { Shown } from '#sentences/shown.ts';
-
-export type ResultProps = Shown & {
-  /** Why an experienced engineer would agree, where somebody wrote it down. */
-  readonly reason?: string | undefined;
-  readonly onChanges?: OnChanges | undefined;
-  /** What helps where nothing fits; it may come later than the rest. */
-  readonly Remedies?: RemediesView | null | undefined;
-};
-
-export type RemediesView = FunctionComponent<
-  Shown & { readonly onChanges?: OnChanges | undefined }
->;
+import type { ResultProps } from './result-props.ts';
 
 /**
  * A decision, with what explains it in the middle. `data-verdict` and, for `too-close`,

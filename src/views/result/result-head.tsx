@@ -1,7 +1,7 @@
 import { Agreement } from './agreement.tsx';
 import { CandidateMark } from './candidate-mark.tsx';
 import { Reasons } from './reasons.tsx';
-import type { ResultProps } from './result-frame.tsx';
+import type { ResultProps } from './result-props.ts';
 import { marginSentence, verdictSentence } from '#sentences/verdict.ts';
 
 /**

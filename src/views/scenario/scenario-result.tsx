@@ -5,7 +5,8 @@ import { CandidateComparison } from '../result/candidate-comparison.tsx';
 import { Ledger } from '../result/ledger.tsx';
 import { PlanView } from '../plan/plan-view.tsx';
 import { Remedies } from '../result/remedies.tsx';
-import { ResultFrame, type ResultProps } from '../result/result-frame.tsx';
+import { ResultFrame } from '../result/result-frame.tsx';
+import type { ResultProps } from '../result/result-props.ts';
 import { WorkerClasses } from '../result/worker-classes.tsx';
 
 /** A decision, explained without any script. */

@@ -4,7 +4,7 @@ import type { OwnChoiceWords } from '#i18n/own-choice-words.ts';
 import { judge } from '#own-run/judgement.ts';
 import { ownRunMarker } from '#own-run/keys.ts';
 import { readStored } from '#own-run/store.ts';
-import type { EvidenceRun } from './wizard.tsx';
+import type { EvidenceRun } from '#evidence/run-evidence.ts';
 
 /** The reader's own run as the wizard offers it. */
 export interface OwnChoice {

@@ -10,7 +10,7 @@ import {
 import { formatExact, unitWord } from '#i18n/format.ts';
 import { answerLabel, unitOf } from '#sentences/answer.ts';
 import { NumberField } from '../fields/number-field.tsx';
-import type { QuestionnaireProps } from './questionnaire.tsx';
+import type { QuestionnaireProps } from './questionnaire-props.ts';
 
 type Props = QuestionnaireProps & {
   readonly id: QuestionId;

@@ -1,26 +1,7 @@
 import { contradictionsIn } from '#engine/questions/answers.ts';
-import {
-  groups,
-  type PartialAnswers,
-  type QuantityId,
-  type QuestionId,
-  questions,
-} from '#engine/questions/questions.ts';
-import type { DecisionWords } from '#i18n/decision-words.ts';
-import type { Locale } from '#i18n/locale.ts';
-import type { Drafts } from '../fields/number-field.tsx';
+import { groups, questions } from '#engine/questions/questions.ts';
 import { Question } from './question.tsx';
-
-export interface QuestionnaireProps {
-  readonly locale: Locale;
-  readonly words: DecisionWords;
-  readonly answers: PartialAnswers;
-  readonly unsure: readonly QuestionId[];
-  readonly drafts: Drafts;
-  /** @param option an option of the question, or `unsure` */
-  readonly onAnswer?: ((question: QuestionId, option: string) => void) | undefined;
-  readonly onExact?: ((question: QuantityId, text: string) => void) | undefined;
-}
+import type { QuestionnaireProps } from './questionnaire-props.ts';
 
 /** All questions on one page, as native radio buttons. */
 export function Questionnaire(props: QuestionnaireProps) {
