@@ -12,14 +12,6 @@ export function fenced(language: string, text: string): string {
   return ['```' + language, text.replaceAll('\t', '    '), '```'].join('\n');
 }
 
-/** A table; the first row is its head. */
-export function table(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = rows;
-  return [head, head.map(() => '---'), ...body]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
-}
-
 /** Blocks with an empty line between, those that are empty left out; plain spaces throughout. */
 export function blocks(parts: readonly (string | null)[]): string {
   const kept = parts.filter((part) => part !== null && part !== '');

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '#charts/tables/markdown-table.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import { joined } from '#i18n/joined.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
@@ -21,7 +22,7 @@ function restsOn(input: RecordInput): string {
   const sentences = [
     more.link(input.link),
     more.rests({
-      run: run?.title ?? more.ownRun,
+      run: run ? plainMarkdown(run.title) : more.ownRun,
       grade,
       basis: words.decision.bases[decision.evidence.basis],
       version: dataVersion,

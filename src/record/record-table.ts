@@ -1,7 +1,8 @@
 import { candidateIds } from '#engine/capacity/candidates.ts';
 import { criterionIds } from '#engine/verdict/criteria.ts';
+import { markdownTable } from '#charts/tables/markdown-table.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
-import { blocks, table } from './markdown.ts';
+import { blocks } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';
 
 /** Candidates by criteria, in points that add up to the scores. */
@@ -23,11 +24,16 @@ export function recordTable({ locale, decision, words, sentences }: RecordInput)
   });
   return blocks([
     `# ${texts.title}`,
-    table([
+    markdownTable(
       [texts.criterion, ...columns.map(({ candidate }) => words.decision.candidates[candidate])],
-      ...rows,
-      [texts.score, ...columns.map(({ score }) => points(score))],
-      [texts.fits, ...columns.map(({ candidate }) => sentences.exclusion(candidate) ?? texts.yes)],
-    ]),
+      [
+        ...rows,
+        [texts.score, ...columns.map(({ score }) => points(score))],
+        [
+          texts.fits,
+          ...columns.map(({ candidate }) => sentences.exclusion(candidate) ?? texts.yes),
+        ],
+      ],
+    ),
   ]);
 }

@@ -56,6 +56,14 @@ describe.each(locales)('the record in %s', (locale) => {
     },
   );
 
+  test('takes nothing in the title of a run for Markdown', async () => {
+    const input = await scenarioRecord('payments-core', locale);
+    const title = 'a_b_c <d> [e] *f*';
+    const text = recordMarkdown({ ...input, run: { id: 'x', ...input.run, title } });
+    expect(text).toContain('a\\_b\\_c \\<d> \\[e\\] \\*f\\*');
+    expect(problemsIn(text)).toEqual([]);
+  });
+
   test('as a table adds up to the scores', async () => {
     const { table } = recordFiles(await scenarioRecord('payments-core', locale));
     await expect(table.text).toMatchFileSnapshot(`snapshots/payments-core-table.${locale}.md`);

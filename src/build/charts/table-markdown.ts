@@ -2,6 +2,7 @@ import { markdownTable, plainMarkdown } from '#charts/tables/markdown-table.ts';
 import { byId, type Dataset } from '#data/dataset.ts';
 import type { FeatureTable } from '#schema/feature-table.ts';
 import { chartWords, siteWords } from '#i18n/all-words.ts';
+import { formatList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 
 /** A table of features as a Markdown file: title, table, and sources with licence. */
@@ -13,7 +14,7 @@ export function tableMarkdown(
   const { lost, inferred } = siteWords[locale].guide;
   const words = chartWords[locale];
   const table = markdownTable(
-    ['', ...columns.map(({ label }) => label[locale])].map((text) => ({ text, figures: false })),
+    ['', ...columns.map(({ label }) => label[locale])],
     rows.map(({ label, cells }) => [
       label[locale],
       ...columns.map(({ id }) => {
@@ -24,7 +25,7 @@ export function tableMarkdown(
     ]),
   );
   const cited = [source, ...moreSources].map((id) => words.quoted(byId(references, id).title));
-  const sources = new Intl.ListFormat(locale, { type: 'conjunction' }).format(cited);
+  const sources = formatList(locale, cited);
   const where = section ? words.section(section) : '';
   const about = `${words.source}${sources}${where}${words.stop}${words.catalogue.tableLicence}`;
   return `${[`# ${plainMarkdown(title[locale])}`, table, plainMarkdown(about)].join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import { escapedHtml } from '#charts/elsewhere/escaped-html.ts';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { blockEnd, spaced } from '#search/spacing.ts';
 
@@ -81,11 +82,7 @@ function isSkipped(element: Element): boolean {
 }
 
 function markup({ tag, id, text }: Block): string {
-  return `<${tag}${id ? ` id="${escaped(id)}"` : ''}>${escaped(spaced(text))} ${blockEnd}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<${tag}${id ? ` id="${escapedHtml(id)}"` : ''}>${escapedHtml(spaced(text))} ${blockEnd}</${tag}>`;
 }
 
 function find(node: Node, matches: (element: Element) => boolean): Element | null {

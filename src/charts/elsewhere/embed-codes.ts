@@ -1,3 +1,4 @@
+import { escapedHtml } from './escaped-html.ts';
 import type { frameSteps } from './frame-height.ts';
 import type { ChartSpec } from '../spec/spec.ts';
 
@@ -29,8 +30,8 @@ export type EmbedWay = (typeof embedWays)[number];
 export function embedCodes(parts: EmbedParts): Record<EmbedWay, string> {
   const { spec, at, size, steps, integrity } = parts;
   const { id, locale } = spec;
-  const alt = attribute(`${spec.title}: ${spec.sentence}`);
-  const title = attribute(spec.title);
+  const alt = escapedHtml(`${spec.title}: ${spec.sentence}`);
+  const title = escapedHtml(spec.title);
   const box = `flask-or-gin-${id}`;
   const [first, ...others] = steps;
   const height = first?.height ?? size.height;
@@ -66,10 +67,6 @@ export function embedCodes(parts: EmbedParts): Record<EmbedWay, string> {
       '</flask-or-gin-chart>',
     ].join('\n'),
   };
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** Text between brackets in Markdown. */

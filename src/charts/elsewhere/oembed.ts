@@ -1,3 +1,4 @@
+import { escapedHtml } from './escaped-html.ts';
 import { frameHeight } from './frame-height.ts';
 import type { ChartSpec } from '../spec/spec.ts';
 import type { EmbedAddresses } from './embed-codes.ts';
@@ -16,7 +17,7 @@ const width = 640;
 /** The answer of the type `rich` (oEmbed 1.0, 2.3.4.4): a frame with the chart. */
 export function oEmbed({ spec, at, thumbnail, provider }: OEmbedParts) {
   const height = frameHeight(spec, width);
-  const title = spec.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const title = escapedHtml(spec.title);
   return {
     version: '1.0',
     type: 'rich',

@@ -8,10 +8,7 @@ export function chartMarkdown(spec: ChartSpec, words: ChartWords): string {
   const { title, sentence, sourceLine, version, locale } = spec;
   const { header, rows } = chartTable(spec, locale);
   const table = markdownTable(
-    [
-      ...header.keys.map((text) => ({ text, figures: false })),
-      ...header.measures.map((text) => ({ text, figures: true })),
-    ],
+    [...header.keys, ...header.measures.map((figures) => ({ figures }))],
     rows.map(({ keys, cells }) => [...keys, ...cells.map(({ text }) => text)]),
   );
   const parts = [`# ${plainMarkdown(title)}`, plainMarkdown(sentence), table];

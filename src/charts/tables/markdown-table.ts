@@ -1,14 +1,14 @@
 /**
  * A table as GitHub, VitePress and MkDocs read it.
- * @param header one text for each column; figures stand on the right
+ * @param head what stands over each column; figures stand on the right
  */
 export function markdownTable(
-  header: readonly { readonly text: string; readonly figures: boolean }[],
+  head: readonly (string | { readonly figures: string })[],
   rows: readonly (readonly string[])[],
 ): string {
   const lines = [
-    header.map(({ text }) => cell(text)),
-    header.map(({ figures }) => (figures ? '---:' : '---')),
+    head.map((column) => cell(typeof column === 'string' ? column : column.figures)),
+    head.map((column) => (typeof column === 'string' ? '---' : '---:')),
     ...rows.map((row) => row.map(cell)),
   ];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
