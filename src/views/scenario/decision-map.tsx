@@ -4,6 +4,7 @@ import type { Answer, Answers, QuestionId } from '#engine/questions/questions.ts
 import type { RateChange } from '#engine/explanation/rate-changes.ts';
 import type { DecisionMapWords } from '#i18n/decision-map-words.ts';
 import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import { answerWords } from '#sentences/answer.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
 import { ReasonList } from '../result/reasons.tsx';
@@ -117,7 +118,7 @@ function Outcome({ words, texts, locale, cell: { decision } }: CellProps) {
 }
 
 function Explained(props: CellProps) {
-  const { cell, texts, words, questions } = props;
+  const { cell, texts, words, locale, questions } = props;
   const named = (question: QuestionId) =>
     texts.caption(words.questions[question].short, answered(props, question, cell));
   const contradictions = contradictionsIn(cell.answers).map((id) => words.contradictions[id]);
@@ -133,9 +134,7 @@ function Explained(props: CellProps) {
       </dt>
       <dd>
         {contradictions.length > 0 && (
-          <p>
-            {texts.contradiction} {contradictions.join(' ')}
-          </p>
+          <p>{joined(locale, [texts.contradiction, ...contradictions])}</p>
         )}
         <ReasonList {...props} answers={cell.answers} decision={cell.decision} />
         <p class="soft">{rateSentence(props)}</p>
@@ -153,8 +152,7 @@ function rateSentence({ cell, texts, words, locale }: CellProps): string {
       words.shortVerdicts[above],
     ),
   );
-  const [comma, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.'];
-  return `${texts.rates}${locale === 'zh' ? '' : ' '}${changes.join(comma)}${stop}`;
+  return texts.rates(changes);
 }
 
 function answered({ locale, words }: Props, question: QuestionId, { answers }: MapCell): string {
