@@ -1,6 +1,6 @@
 import { contradictionsIn } from '#engine/questions/answers.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
-import type { Answer, Answers, QuestionId } from '#engine/questions/questions.ts';
+import type { Answers, QuestionId } from '#engine/questions/questions.ts';
 import type { RateChange } from '#engine/explanation/rate-changes.ts';
 import type { DecisionMapWords } from '#i18n/decision-map-words.ts';
 import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
@@ -20,24 +20,20 @@ export interface MapCell {
 }
 
 /** All cells with one answer to the first and one to the fourth question. */
-export interface MapTable {
-  readonly chapter: Answer;
-  readonly table: Answer;
-  readonly rows: readonly (readonly MapCell[])[];
-}
+export type MapRows = readonly (readonly MapCell[])[];
 
 interface Props extends Omit<Shown, 'answers' | 'decision'> {
   readonly texts: DecisionMapWords;
   readonly questions: Record<'chapters' | 'tables' | 'rows' | 'columns', QuestionId>;
-  readonly table: MapTable;
+  readonly rows: MapRows;
   /** Text that stands over the table. */
   readonly caption: string;
 }
 
 /** One table of the decision map, and under it why each cell is what it is. */
 export function DecisionMapTable(props: Props) {
-  const { texts, questions, table, words, caption } = props;
-  const cells = table.rows.flat();
+  const { texts, questions, rows, words, caption } = props;
+  const cells = rows.flat();
   return (
     <>
       <p class="soft">
@@ -50,13 +46,10 @@ export function DecisionMapTable(props: Props) {
         class="decision-map"
         label={caption}
         caption="hidden"
-        head={[
-          null,
-          ...(table.rows[0] ?? []).map((cell) => answered(props, questions.columns, cell)),
-        ]}
+        head={[null, ...(rows[0] ?? []).map((cell) => answered(props, questions.columns, cell))]}
       >
         <tbody>
-          {table.rows.map(([first, ...others]) =>
+          {rows.map(([first, ...others]) =>
             first === undefined ? null : (
               <tr key={first.answers[questions.rows]}>
                 <th scope="row">{answered(props, questions.rows, first)}</th>
