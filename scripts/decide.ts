@@ -7,6 +7,7 @@
  * to SITE and BASE as in a build. Bad input ends with status 2 and one line on stderr.
  */
 import { DataError } from '#data/problems.ts';
+import { today } from '#record/today.ts';
 import { Refusal, readArguments } from './decide/arguments.ts';
 import { decided } from './decide/decided.ts';
 import { recorded } from './decide/recorded.ts';
@@ -24,8 +25,6 @@ async function printed(args: readonly string[]): Promise<string> {
   const request = readArguments(args);
   if (request.record === null) return `${JSON.stringify(decided(args), null, 2)}\n`;
   const { SITE = 'http://127.0.0.1:4321', BASE = '/' } = process.env;
-  // Swedish writes days as records do, YYYY-MM-DD.
-  const date = new Intl.DateTimeFormat('sv-SE').format(new Date());
   const site = new URL(BASE, SITE).href.replace(/\/?$/, '/');
-  return recorded(request, { locale: request.record, date, site });
+  return recorded(request, { locale: request.record, date: today(), site });
 }

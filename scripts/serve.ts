@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { headersOf } from '#build/host-headers.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
@@ -32,14 +33,7 @@ console.log(`Flask or Gin is at http://127.0.0.1:${port}${base}/ (stop with Ctrl
 
 /** What a host of the site has to send besides the files; see the page on embedding. */
 function setHeaders(response: ServerResponse, path: string) {
-  const framed = /^\/(zh|en)\/embed\//.test(path);
-  response.setHeader('Content-Security-Policy', `frame-ancestors ${framed ? '*' : "'self'"}`);
-  if (/^\/(charts|v|oembed|data|schemas)\/|^\/embed\.js$/.test(path)) {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-  }
-  if (path.startsWith('/v/')) {
-    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-  }
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }
 
 /** Listens on the first free port of a range, and says which. */

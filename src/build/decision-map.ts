@@ -7,11 +7,19 @@ import { dataset } from '#data/load.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import { entryAt } from '#engine/numbers/entry-at.ts';
 import { turnsOf } from '#engine/proof/turns.ts';
-import { type Answers, optionsOf, type QuestionId } from '#engine/questions/questions.ts';
+import {
+  type Answer,
+  type Answers,
+  optionsOf,
+  type QuestionId,
+  questions,
+} from '#engine/questions/questions.ts';
 import { rateChanges } from '#engine/explanation/rate-changes.ts';
 import { spaceOf } from '#engine/questions/space.ts';
+import { decisionMapWords, decisionWords } from '#i18n/all-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { MapCell, MapTable } from '#views/scenario/decision-map.tsx';
+import { answerWords } from '#sentences/answer.ts';
+import type { MapCell, MapRows } from '#views/scenario/decision-map.tsx';
 import { decidedScenarios } from './decisions.ts';
 
 /**
@@ -31,19 +39,32 @@ export const mapQuestions = {
 /** The scenario whose answers hold wherever the map does not vary them. */
 export const mapBase = baseScenario();
 
-/** The tables of the map, for each option of the chapters one for each option of the tables. */
-export function mapTables(locale: Locale): readonly MapTable[] {
+/** The questions that the map leaves as they are in its base. */
+export const mapHeld = questions
+  .map(({ id }) => id)
+  .filter((id) => !Object.values<QuestionId>(mapQuestions).includes(id));
+
+/** The map: a chapter for each option of its first question, in it a table for each of the fourth. */
+export function mapChapters(locale: Locale) {
   const { chapters, tables } = mapQuestions;
-  return optionsOf<QuestionId>(chapters).flatMap((chapter) =>
-    optionsOf<QuestionId>(tables).map((table) => ({
-      chapter,
-      table,
+  const id = (question: QuestionId, answer: Answer) => `${question}-${answer}`;
+  const title = (question: QuestionId, answer: Answer) =>
+    decisionMapWords[locale].caption(
+      decisionWords[locale].questions[question].short,
+      answerWords({ locale, words: decisionWords[locale] }, question, answer),
+    );
+  return optionsOf<QuestionId>(chapters).map((chapter) => ({
+    id: id(chapters, chapter),
+    title: title(chapters, chapter),
+    tables: optionsOf<QuestionId>(tables).map((table) => ({
+      id: `${id(chapters, chapter)}-${id(tables, table)}`,
+      title: title(tables, table),
       rows: rowsOf({ ...mapBase.answers, [chapters]: chapter, [tables]: table }, locale),
     })),
-  );
+  }));
 }
 
-function rowsOf(answers: Answers, locale: Locale): MapTable['rows'] {
+function rowsOf(answers: Answers, locale: Locale): MapRows {
   const { rows, columns } = mapQuestions;
   return optionsOf<QuestionId>(rows).map((row) =>
     optionsOf<QuestionId>(columns).map((column) =>

@@ -15,8 +15,8 @@ export interface DecisionMapWords {
   /** The candidates between which it is too close to call, under that verdict. */
   readonly among: (names: string) => string;
   readonly reasons: string;
-  /** Before the rates at which a verdict changes. */
-  readonly rates: string;
+  /** The rates at which a verdict changes, each as `rate` writes it. */
+  readonly rates: (changes: readonly string[]) => string;
   readonly rate: (rate: string, upTo: string, above: string) => string;
   readonly anyRate: string;
   readonly contradiction: string;

@@ -93,7 +93,7 @@ interface ResultWords {
   readonly evidence: (run: string, basis: string, grade: string) => string;
   readonly assumption: string;
   /** How many runs agree, and the grades of all of them with the count that agrees of each. */
-  readonly agreement: (agree: number, runs: number, grades: string) => string;
+  readonly agreement: (agree: number, runs: number, grades: readonly string[]) => string;
   readonly gradeCount: (grade: string, agree: number, of: number) => string;
   readonly reset: string;
   readonly loading: string;

@@ -16,6 +16,8 @@ export interface EmbedWords {
   /** Before the address of the released files. */
   readonly releases: (version: string) => string;
   readonly releasesLink: string;
+  /** What ends the sentence after the link. */
+  readonly releasesStop: string;
   readonly more: string;
   readonly view: {
     readonly title: string;

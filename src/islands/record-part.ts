@@ -1,6 +1,7 @@
 import { loadPlanWords } from '#i18n/load/plan.ts';
 import { loadRecordWords } from '#i18n/load/record.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { today } from '#record/today.ts';
 import { recordPart } from '#views/parts/record-part.tsx';
 import type { PartView } from '#views/parts/parts.tsx';
 import { download } from './download.ts';
@@ -13,9 +14,4 @@ export async function loadRecordPart(locale: Locale): Promise<PartView> {
     today: today(),
     onDownload: ({ name, text, type }) => download(name, text, type),
   });
-}
-
-/** Swedish writes days as records do, YYYY-MM-DD. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { Chart, DerivedChart, RowsChart } from '#schema/charts.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
+import { formatList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { coresPanel, coresSentence, findCores } from './cores.ts';
 import { type ChartData, type Context, findRows, type RunWithReference } from './found-rows.ts';
@@ -128,7 +129,7 @@ function sourcesOf(
       return `${words.quoted(reference.title)}${section}`;
     }),
   );
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(cited);
+  const list = formatList(locale, [...cited]);
   return {
     sources: [sourceOf(first), ...rest.map(sourceOf)],
     sourceLine: `${words.source}${list}${words.stop}${words.licence}`,

@@ -1,4 +1,5 @@
 import type { Change, ChartWords, Comparison } from '../chart-words.ts';
+import { formatList } from '../format.ts';
 
 const measures: ChartWords['measures'] = {
   'latency-p50': 'p50 latency',
@@ -214,5 +215,5 @@ function inSentence(name: string): string {
 }
 
 function listed(items: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+  return formatList('en', items);
 }

@@ -16,7 +16,7 @@ export const words: DecisionMapWords = {
   sides: (rows, columns) => `Down: ${rows}. Across: ${columns}`,
   among: (names) => names,
   reasons: 'Reasons, cell by cell',
-  rates: 'With other traffic:',
+  rates: (changes) => `With other traffic: ${changes.join('; ')}.`,
   rate: (rate, upTo, above) => `${upTo} up to ${rate}, above that ${above}`,
   anyRate: 'The same at any traffic.',
   contradiction: 'The answers contradict each other:',

@@ -171,7 +171,7 @@ export const words: DecisionWords = {
     evidence: (run, basis, grade) => `Rests on: ${run} (evidence grade ${grade}; ${basis}).`,
     assumption:
       'Handler CPU and weights are judgements; each is listed with its range and source in the file of assumptions.',
-    agreement: (agree, runs, grades) => `${agree} of ${runs} runs agree (${grades}).`,
+    agreement: (agree, runs, grades) => `${agree} of ${runs} runs agree (${grades.join(', ')}).`,
     gradeCount: (grade, agree, of) => `grade ${grade}: ${agree} of ${of}`,
     reset: 'Back to the model’s own',
     loading: 'Loading…',

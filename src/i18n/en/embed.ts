@@ -30,6 +30,7 @@ export const words: EmbedWords = {
   releases: (version) =>
     `These addresses follow the data. What was released of version ${version} stays byte for byte the same at `,
   releasesLink: 'its own address',
+  releasesStop: '. ',
   more: 'Recipes for GitHub, VitePress, MkDocs and others',
   view: {
     title: 'Filter and sort',

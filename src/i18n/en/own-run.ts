@@ -1,4 +1,5 @@
 import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
+import { formatList } from '../format.ts';
 import type { ServedRow } from '#own-run/run-file.ts';
 import { words as auditEn } from './audit.ts';
 import { words as chartsEn } from './charts.ts';
@@ -270,7 +271,7 @@ export const words: OwnRunWords = {
 };
 
 function listed(items: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+  return formatList('en', items);
 }
 
 function reached({ label, yours, repeats, against }: OverlayRow): string {

@@ -16,7 +16,7 @@ export const words: DecisionMapWords = {
   sides: (rows, columns) => spaced(`纵向 ${rows}，横向 ${columns}`),
   among: (names) => spaced(names),
   reasons: '逐格看理由',
-  rates: '流量变了：',
+  rates: (changes) => `流量变了：${changes.join('；')}。`,
   rate: (rate, upTo, above) => `${rate} 以内 ${upTo}，再高 ${above}`,
   anyRate: '流量高低，结论都一样。',
   contradiction: '答案互相矛盾：',

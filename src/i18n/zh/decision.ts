@@ -161,7 +161,7 @@ export const words: DecisionWords = {
     evidence: (run, basis, grade) => `依据：${run}（证据等级 ${grade}；${basis}）。`,
     assumption: '处理函数的 CPU、权重等是判断值，逐项列在假设文件里，附有范围和来源。',
     agreement: (agree, runs, grades) =>
-      `${runs} 次压测里有 ${agree} 次得出同样的结论（${grades}）。`,
+      `${runs} 次压测里有 ${agree} 次得出同样的结论（${grades.join('，')}）。`,
     gradeCount: (grade, agree, of) => `等级 ${grade}：${agree}/${of}`,
     reset: '改回模型自己的值',
     loading: '正在加载……',

@@ -23,6 +23,7 @@ export const words: EmbedWords = {
     `《Flask 还是 Gin》：“${title}”，数据版本 ${version}，${address}，CC BY 4.0。数据来源：${sources.join('；')}。`,
   releases: (version) => `以上地址跟随数据更新。版本 ${version} 已发布的文件一个字节都不会变，放在`,
   releasesLink: '固定地址',
+  releasesStop: '。',
   more: 'GitHub、VitePress、MkDocs 等平台的做法',
   view: {
     title: '筛选与排序',

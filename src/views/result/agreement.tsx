@@ -3,7 +3,7 @@ import { grades } from '#evidence/audit/finding.ts';
 import type { Shown } from '#sentences/shown.ts';
 
 /** How many of the runs give the same verdict, and how highly those are graded. */
-export function Agreement({ decision, answers, assumptions, run, runs, words, locale }: Shown) {
+export function Agreement({ decision, answers, assumptions, run, runs, words }: Shown) {
   const situation = { answers, assumptions, evidence: run.evidence };
   const across = acrossRuns(
     situation,
@@ -19,11 +19,7 @@ export function Agreement({ decision, answers, assumptions, run, runs, words, lo
   });
   return (
     <p class="agreement" data-agree={`${across.agree}/${runs.length}`}>
-      {words.result.agreement(
-        across.agree,
-        runs.length,
-        counts.join(locale === 'zh' ? '，' : ', '),
-      )}
+      {words.result.agreement(across.agree, runs.length, counts)}
     </p>
   );
 }

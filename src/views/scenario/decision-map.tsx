@@ -1,9 +1,10 @@
 import { contradictionsIn } from '#engine/questions/answers.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
-import type { Answer, Answers, QuestionId } from '#engine/questions/questions.ts';
+import type { Answers, QuestionId } from '#engine/questions/questions.ts';
 import type { RateChange } from '#engine/explanation/rate-changes.ts';
 import type { DecisionMapWords } from '#i18n/decision-map-words.ts';
 import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
+import { joined } from '#i18n/joined.ts';
 import { answerWords } from '#sentences/answer.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
 import { ReasonList } from '../result/reasons.tsx';
@@ -19,24 +20,20 @@ export interface MapCell {
 }
 
 /** All cells with one answer to the first and one to the fourth question. */
-export interface MapTable {
-  readonly chapter: Answer;
-  readonly table: Answer;
-  readonly rows: readonly (readonly MapCell[])[];
-}
+export type MapRows = readonly (readonly MapCell[])[];
 
 interface Props extends Omit<Shown, 'answers' | 'decision'> {
   readonly texts: DecisionMapWords;
   readonly questions: Record<'chapters' | 'tables' | 'rows' | 'columns', QuestionId>;
-  readonly table: MapTable;
+  readonly rows: MapRows;
   /** Text that stands over the table. */
   readonly caption: string;
 }
 
 /** One table of the decision map, and under it why each cell is what it is. */
 export function DecisionMapTable(props: Props) {
-  const { texts, questions, table, words, caption } = props;
-  const cells = table.rows.flat();
+  const { texts, questions, rows, words, caption } = props;
+  const cells = rows.flat();
   return (
     <>
       <p class="soft">
@@ -49,13 +46,10 @@ export function DecisionMapTable(props: Props) {
         class="decision-map"
         label={caption}
         caption="hidden"
-        head={[
-          null,
-          ...(table.rows[0] ?? []).map((cell) => answered(props, questions.columns, cell)),
-        ]}
+        head={[null, ...(rows[0] ?? []).map((cell) => answered(props, questions.columns, cell))]}
       >
         <tbody>
-          {table.rows.map(([first, ...others]) =>
+          {rows.map(([first, ...others]) =>
             first === undefined ? null : (
               <tr key={first.answers[questions.rows]}>
                 <th scope="row">{answered(props, questions.rows, first)}</th>
@@ -117,7 +111,7 @@ function Outcome({ words, texts, locale, cell: { decision } }: CellProps) {
 }
 
 function Explained(props: CellProps) {
-  const { cell, texts, words, questions } = props;
+  const { cell, texts, words, locale, questions } = props;
   const named = (question: QuestionId) =>
     texts.caption(words.questions[question].short, answered(props, question, cell));
   const contradictions = contradictionsIn(cell.answers).map((id) => words.contradictions[id]);
@@ -133,9 +127,7 @@ function Explained(props: CellProps) {
       </dt>
       <dd>
         {contradictions.length > 0 && (
-          <p>
-            {texts.contradiction} {contradictions.join(' ')}
-          </p>
+          <p>{joined(locale, [texts.contradiction, ...contradictions])}</p>
         )}
         <ReasonList {...props} answers={cell.answers} decision={cell.decision} />
         <p class="soft">{rateSentence(props)}</p>
@@ -153,8 +145,7 @@ function rateSentence({ cell, texts, words, locale }: CellProps): string {
       words.shortVerdicts[above],
     ),
   );
-  const [comma, stop] = locale === 'zh' ? ['；', '。'] : ['; ', '.'];
-  return `${texts.rates}${locale === 'zh' ? '' : ' '}${changes.join(comma)}${stop}`;
+  return texts.rates(changes);
 }
 
 function answered({ locale, words }: Props, question: QuestionId, { answers }: MapCell): string {
