@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { checkSamples } from './check-samples.ts';
-import { findBrowser, findFirefox } from './browser.ts';
+import { findBrowser, findFirefox } from './system.ts';
 
 interface Count {
   readonly passed: number;
