@@ -11,12 +11,12 @@ import { languageTag } from './src/i18n/locale.ts';
 import { searchIntegration } from './src/build/integrations/search.ts';
 
 // SITE is the origin for canonical addresses, BASE the path below it; both may be left out.
-// CACHE_FOLDER keeps the caches of builds apart that run at the same time.
-const { SITE, BASE, CACHE_FOLDER } = process.env;
+const { SITE, BASE } = process.env;
 
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
-  ...(CACHE_FOLDER ? { cacheDir: CACHE_FOLDER } : {}),
+  // Not among the packages, which copies of the sources share when tests build them.
+  cacheDir: '.cache/astro',
   base: BASE ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { partIds } from '../src/i18n/decision-words.ts';
+import { storeKey } from '../src/own-run/keys.ts';
 import { chapters, expect, locales, test } from './site.ts';
 import { choose, open, openPart, result, states } from './wizard/wizard-page.ts';
 
@@ -84,7 +85,7 @@ for (const locale of locales) {
       return weight(/\.js$/);
     };
     const without = await scripts();
-    await page.evaluate(() => localStorage.setItem('flask-or-gin/own-run/2', '{}'));
+    await page.evaluate((key) => localStorage.setItem(key, '{}'), storeKey);
     const together = await scripts();
     expect(together).toBeGreaterThan(without);
     expect(together - without).toBeLessThanOrEqual(10_000);

@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
+import { addressesOf } from '../scripts/testing/built-pages.ts';
 
 /** Addresses of all built pages, below the base. */
-export const pages: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => path.replace(/index\.html$/, ''))
-  .toSorted();
+export const pages = addressesOf('dist');
 
 export const locales = ['zh', 'en'] as const;
 

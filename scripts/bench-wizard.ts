@@ -11,7 +11,7 @@ import sirv from 'sirv';
 import { answerPairs } from '#engine/questions/answers.ts';
 import { optionsOf, type QuestionId, questions } from '#engine/questions/questions.ts';
 import { dataset } from '#data/load.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from './system.ts';
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/. Run: npm run build');

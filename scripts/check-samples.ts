@@ -4,18 +4,18 @@
  * samples.) Status 1 when something failed; what cannot
  * run on this machine is counted as skipped, and the report says what to install.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPlanFiles } from './samples/plan-files.ts';
+import { prepareVenv } from './samples/prepare-venv.ts';
 import type { SampleReport } from './samples/report.ts';
 import { type Finished, run } from './samples/run.ts';
+import { howToGet } from './system.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const goFolder = join(root, 'content/samples/go');
 const pythonFolder = join(root, 'content/samples/python');
-const venv = join(root, '.cache/samples-venv');
 
 /** Checks all samples; what failed is told on stderr as it happens. */
 export async function checkSamples(): Promise<SampleReport> {
@@ -42,20 +42,16 @@ async function checkGo(): Promise<SampleReport> {
   const skip = (reason: string) =>
     skipAll(goFolder, /_test\.go$/, /^func Test\w+\(/gm, `Go samples: ${reason}`);
   const version = await run('go', ['version'], goFolder);
-  if (version.missing) {
-    return skip('go is not installed (Debian: apt install golang-go; macOS: brew install go).');
-  }
+  if (version.missing) return skip(`go is not installed. ${howToGet('go')}`);
   const usable = await run('go', ['list', '-m'], goFolder);
   if (/requires go >=|unknown directive: toolchain/.test(usable.stderr)) {
-    return skip(`${version.stdout.trim()} is too old for go.mod; see https://go.dev/dl/.`);
+    return skip(`${version.stdout.trim()} is too old for go.mod. ${howToGet('go')}`);
   }
 
-  const vet = await run('go', ['vet', './...'], goFolder);
-  if (vet.code !== 0) return failure('go vet', vet);
-
   const race = (await hasRaceDetector()) ? ['-race'] : [];
-  const tests = await run('go', ['test', '-json', '-timeout=3m', ...race, './...'], goFolder);
-  return countGoTests(tests);
+  // Vetted in the same go: on its own it would compile everything once more.
+  const args = ['test', '-json', '-vet=all', '-timeout=3m', ...race, './...'];
+  return countGoTests(await run('go', args, goFolder));
 }
 
 /** The race detector needs cgo and a C compiler. */
@@ -101,39 +97,11 @@ async function checkPython(): Promise<SampleReport> {
   const skip = (reason: string) =>
     skipAll(pythonFolder, /^test_.*\.py$/, /^\s+def test_\w+\(/gm, `Python samples: ${reason}`);
   if (process.platform === 'win32') return skip('Gunicorn does not run on Windows; use WSL.');
-  const version = await run('python3', ['-c', 'import sys; print(sys.version)'], pythonFolder);
-  if (version.missing) {
-    return skip(
-      'python3 is not installed (Debian: apt install python3; macOS: brew install python).',
-    );
-  }
-  const [, minor = '0'] = version.stdout.split('.');
-  if (Number(minor) < 10) return skip('Python 3.10 or later is needed.');
-
-  const ready = await prepareVenv(version.stdout);
-  if (ready === 'no venv') return skip('venv is missing (Debian: apt install python3-venv).');
-  if (ready !== 'ready') return failure('pip install', ready);
-
-  const python = join(venv, 'bin', 'python');
+  const ready = await prepareVenv('.cache/samples-venv', join(pythonFolder, 'requirements.txt'));
+  if ('missing' in ready) return skip(ready.missing);
+  if ('failed' in ready) return failure('pip install', ready.failed);
+  const python = join(ready.programs, 'python');
   return countPythonTests(await run(python, ['-m', 'unittest', '-v'], pythonFolder));
-}
-
-/** Makes the virtual environment, unless it already holds these requirements for this Python. */
-async function prepareVenv(version: string): Promise<'ready' | 'no venv' | Finished> {
-  const requirements = join(pythonFolder, 'requirements.txt');
-  const wanted = createHash('sha256').update(version).update(readFileSync(requirements));
-  const digest = wanted.digest('hex');
-  const stamp = join(venv, 'requirements.sha256');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'ready';
-
-  rmSync(venv, { recursive: true, force: true });
-  const made = await run('python3', ['-m', 'venv', venv], pythonFolder);
-  if (made.code !== 0) return 'no venv';
-  const args = ['-m', 'pip', 'install', '--require-hashes', '-r', requirements];
-  const installed = await run(join(venv, 'bin', 'python'), args, pythonFolder);
-  if (installed.code !== 0) return installed;
-  writeFileSync(stamp, digest);
-  return 'ready';
 }
 
 function countPythonTests(tests: Finished): SampleReport {

@@ -1,143 +1,60 @@
 /**
- * `npm test`: checks, unit tests, proof, code samples, build and tests in Chromium and Firefox, and
- * one closing line `N passed, N failed`. Every step runs even if one before it failed, except the
- * browser tests, which need the build.
+ * `npm test`: everything that can be asked of the project, as much at a time as there are
+ * processors, with one closing line `N passed, N failed`. Every step runs even if another one
+ * failed, except those that need the site when there is none. Names choose some of the steps:
+ * `npm test -- lint units`; `--shard 1/2` takes a part of the tests in Chromium.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { checkSamples } from './check-samples.ts';
-import { findBrowser, findFirefox } from './browser.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { prepare } from './system.ts';
+import { reports, testSteps } from './testing/test-steps.ts';
+import { chosenSteps, type Outcome, runSteps } from './testing/steps.ts';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { shard: { type: 'string' } },
+});
+const all = testSteps(values.shard);
+const names = all.map(({ name }) => name);
+const unknown = positionals.find((name) => !names.includes(name));
+if (unknown !== undefined) {
+  console.error(`There is no step "${unknown}". There are: ${names.join(', ')}.`);
+  process.exit(2);
 }
+const chosen =
+  positionals.length > 0
+    ? chosenSteps(all, positionals)
+    : all.filter(({ onRequest }) => onRequest !== true);
 
-const reports = '.cache/test-reports';
+prepare([...new Set(chosen.flatMap(({ needs = [] }) => needs))]);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const counts: Count[] = [
-  step('format', 'npm', ['run', '--silent', 'check:format']),
-  step('lint', 'npm', ['run', '--silent', 'check:lint']),
-  step('types', 'npm', ['run', '--silent', 'check:types']),
-  unitTests(),
-  step('proof', 'npm', ['run', '--silent', 'prove', '--', '--check']),
-  await samples(),
-];
-const build = step('build', 'npm', ['run', '--silent', 'build']);
-counts.push(build);
-if (build.failed === 0) counts.push(await inChromium(), await inFirefox());
-else counts.push({ passed: 0, failed: 1, skipped: 0 });
+let progress = '';
+// So that nobody takes a long step for one that hangs.
+const reminder = setInterval(() => tell(progress), 60_000);
+const count = await runSteps(chosen, {
+  onEnd: ({ name }, outcome, after) => {
+    tell(`${name} took ${Math.round(after)} s: ${summary(outcome)}`);
+    process.stdout.write(outcome.output);
+  },
+  onProgress: (running, waiting) => {
+    progress = [
+      `running ${running.join(', ')}`,
+      ...(waiting.length > 0 ? [`then ${waiting.join(', ')}`] : []),
+    ].join('; ');
+    tell(progress);
+  },
+});
+clearInterval(reminder);
 
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
-const skipped = sum('skipped');
-console.log(
-  `\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-);
-process.exit(sum('failed') > 0 ? 1 : 0);
+console.log(`\n${summary(count)}`);
+process.exit(count.failed > 0 ? 1 : 0);
 
-/** A command that passes or fails as a whole. */
-function step(name: string, command: string, args: readonly string[]): Count {
-  const ok = run(name, command, args);
-  return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
+function summary({ passed, failed, skipped }: Omit<Outcome, 'output'>): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Fails without a failed test where they leave a branch of the engine untaken. */
-function unitTests(): Count {
-  const report = `${reports}/unit.json`;
-  const ok = run('unit tests', 'npx', [
-    'vitest',
-    'run',
-    '--coverage',
-    '--coverage.reporter=text-summary',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  const result = readReport<{
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-  }>(report);
-  return counted(ok, {
-    passed: result?.numPassedTests ?? 0,
-    failed: result?.numFailedTests ?? 0,
-    skipped: result?.numPendingTests ?? 0,
-  });
-}
-
-async function samples(): Promise<Count> {
-  console.log(`\n— samples (after ${Math.round(performance.now() / 1000)} s)`);
-  const { skippedBecause, ...count } = await checkSamples();
-  for (const reason of skippedBecause) console.log(`skipped: ${reason}`);
-  return count;
-}
-
-function inChromium(): Promise<Count> {
-  return browserTests('Chromium', 'playwright.config.ts', { BROWSER_PATH: findBrowser() });
-}
-
-async function inFirefox(): Promise<Count> {
-  const path = findFirefox();
-  if (path) return browserTests('Firefox', 'playwright.firefox.config.ts', { FIREFOX_PATH: path });
-  console.log('\n— tests in Firefox\nskipped: Firefox is missing. Debian: apt install firefox-esr');
-  return { passed: 0, failed: 0, skipped: 1 };
-}
-
-async function browserTests(browser: string, config: string, found: object): Promise<Count> {
-  const report = `${reports}/${browser}.json`;
-  const args = ['playwright', 'test', '--config', config, '--reporter=list,json'];
-  const ok = run(`tests in ${browser}`, 'npx', args, {
-    ...found,
-    PORT: String(await freePort()),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
-  const stats = readReport<{
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  }>(report)?.stats;
-  return counted(ok, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-    skipped: stats?.skipped ?? 0,
-  });
-}
-
-/** A port that nothing listens on, so that two checkouts can be tested at once. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
-}
-
-/** A run that failed without a failed test (it did not start, say) counts as one failure. */
-function counted(ok: boolean, count: Count): Count {
-  return ok || count.failed > 0 ? count : { ...count, failed: 1 };
-}
-
-function run(name: string, command: string, args: readonly string[], env = {}): boolean {
-  console.log(`\n— ${name} (after ${Math.round(performance.now() / 1000)} s)`);
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    // npm and npx are command files on Windows, which need a shell.
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
-}
-
-function readReport<T>(path: string): T | null {
-  try {
-    // The reporters of pinned versions wrote the file.
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
-  } catch {
-    return null;
-  }
+function tell(said: string) {
+  console.log(`— ${Math.round(performance.now() / 1000)} s: ${said}`);
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { select } from 'hast-util-select';
+import { readPage, textOf } from '../../scripts/testing/built-pages.ts';
 import { expect, locales, pages, test } from '../site.ts';
 
 const addresses = pages.filter((address) => /^(zh|en)\/embed\//.test(address));
@@ -36,19 +38,21 @@ for (const address of addresses) {
   });
 }
 
-test('before Chart.js an embed page is at most 15 kB', async ({ page, context }) => {
+test('before Chart.js an embed page is at most 15 kB', async ({ context }) => {
   // A chart that is never seen never asks for Chart.js.
   await context.addInitScript(() => {
     window.IntersectionObserver.prototype.observe = () => undefined;
   });
-  for (const address of addresses) {
-    const embedded = await context.newPage();
-    const weight = weigh(embedded);
-    await embedded.goto(address, { waitUntil: 'networkidle' });
-    expect(await weight(), address).toBeLessThanOrEqual(15_000);
-    await embedded.close();
-  }
-  await page.close();
+  // At once, because each is waited for until nothing more comes.
+  await Promise.all(
+    addresses.map(async (address) => {
+      const embedded = await context.newPage();
+      const weight = weigh(embedded);
+      await embedded.goto(address, { waitUntil: 'networkidle' });
+      expect(await weight(), address).toBeLessThanOrEqual(15_000);
+      await embedded.close();
+    }),
+  );
 });
 
 test('the address chooses the theme, before the first paint and against the system', async ({
@@ -142,10 +146,10 @@ test('/embed.js is one small script', async ({ request }) => {
 for (const address of pages.filter((each) =>
   /^(zh|en)\/charts\/(?!embedding)[^/]+\/$/.test(each),
 )) {
-  test(`${address} is discovered by oEmbed`, async ({ page, request }) => {
-    await page.goto(address);
-    const link = page.locator('link[type="application/json+oembed"]');
-    const path = new URL((await link.getAttribute('href')) ?? '').pathname;
+  test(`${address} is discovered by oEmbed`, async ({ request }) => {
+    const page = readPage('dist', address);
+    const link = select('link[type="application/json+oembed"]', page);
+    const path = new URL(String(link?.properties.href)).pathname;
     const response = await request.get(path);
     expect(response.headers()['content-type']).toContain('application/json');
     const answer = await response.json();
@@ -153,7 +157,7 @@ for (const address of pages.filter((each) =>
     expect(answer).toEqual({
       version: '1.0',
       type: 'rich',
-      title: await page.locator('h1').innerText(),
+      title: textOf(page, 'h1'),
       provider_name: expect.any(String),
       provider_url: expect.stringMatching(/^https?:/),
       cache_age: expect.any(Number),

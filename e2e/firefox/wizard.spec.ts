@@ -1,5 +1,5 @@
+import { hostileQueries } from '../../src/views/testing/hostile-queries.ts';
 import { answerByKeyboard, tabTo } from '../wizard/answer-by-keyboard.ts';
-import { hostileQueries } from '../wizard/hostile-queries.ts';
 import { payments, queryOf, states } from '../wizard/wizard-page.ts';
 import { expect, test } from './firefox.ts';
 import {
@@ -132,13 +132,11 @@ test('every flip makes the verdict it names, and back undoes it', async ({ tab }
   }
 });
 
-test('two hundred hostile addresses each give a clear message and a working page', async ({
-  tab,
-}) => {
+test('hostile addresses each give a clear message and a working page', async ({ tab }) => {
   const { page, site } = tab;
   await open(page, `${site}en/wizard/`);
-  for (const [index, query] of hostileQueries(200).entries()) {
-    if (index % 10 === 0) await open(page, `${site}en/wizard/?${query}`);
+  for (const [index, query] of hostileQueries(20).entries()) {
+    if (index % 5 === 0) await open(page, `${site}en/wizard/?${query}`);
     else await goTo(page, query);
     await expectText(page, '[role="alert"]', 'not understood');
     expect(await page.$$eval('.questionnaire fieldset', (all) => all.length)).toBe(11);

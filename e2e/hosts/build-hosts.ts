@@ -1,15 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareVenv } from '../../scripts/samples/prepare-venv.ts';
 import { codesOf, recipe, type Way } from './codes.ts';
 
 /** Pages of other people, each with one chart, made as their own tools make them. */
@@ -68,24 +60,10 @@ export function buildVitePress(folder: string, served: string) {
 }
 
 /** Why MkDocs cannot be tried on this machine; null if it can. Makes its virtual environment. */
-export function prepareMkDocs(): string | null {
-  const version = spawnSync('python3', ['--version'], { encoding: 'utf8' });
-  if (version.error) {
-    return 'python3 is not installed (Debian: apt install python3 python3-venv; macOS: brew install python)';
-  }
-  const requirements = 'e2e/hosts/mkdocs/requirements.txt';
-  const wanted = createHash('sha256').update(version.stdout).update(readFileSync(requirements));
-  const digest = wanted.digest('hex');
-  const stamp = join(venv, 'requirements.sha256');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return null;
-  rmSync(venv, { recursive: true, force: true });
-  if (spawnSync('python3', ['-m', 'venv', venv]).status !== 0) {
-    return 'venv is missing (Debian: apt install python3-venv)';
-  }
-  const quiet = ['--quiet', '--disable-pip-version-check', '--require-hashes'];
-  run(join(venv, 'bin/python'), ['-m', 'pip', 'install', ...quiet, '-r', requirements]);
-  writeFileSync(stamp, digest);
-  return null;
+export async function prepareMkDocs(): Promise<string | null> {
+  const ready = await prepareVenv(venv, 'e2e/hosts/mkdocs/requirements.txt');
+  if ('failed' in ready) throw new Error(ready.failed.stderr);
+  return 'missing' in ready ? ready.missing : null;
 }
 
 /** MkDocs, into which the codes go as they are. */

@@ -57,7 +57,7 @@ test.beforeAll(async () => {
     charts.map(({ id }: { id: string }) => id),
   );
   buildVitePress(`${folder}/vitepress`, site);
-  withoutMkDocs = prepareMkDocs();
+  withoutMkDocs = await prepareMkDocs();
   if (withoutMkDocs === null) buildMkDocs(`${folder}/mkdocs`, site);
   await buildGitHub(`${folder}/github`, site);
   hosts.set('github', await serveFolder(`${folder}/github`, pictureHeaders));

@@ -289,10 +289,10 @@ test('the last answers are offered on the next visit, and can be cleared', async
   await open(page, 'en/wizard/');
   await page.getByRole('button', { name: 'Clear what is kept' }).click();
   await expect(page.locator('.resume')).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('flask-or-gin/answers/1'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
   // Somebody else's link is not one's own last answers.
   await open(page, 'en/wizard/?cores=8');
-  expect(await page.evaluate(() => localStorage.getItem('flask-or-gin/answers/1'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('an example fills in everything and leads to the result', async ({ page }) => {

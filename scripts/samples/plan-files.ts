@@ -7,6 +7,7 @@ import { decide } from '#engine/verdict/decide.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
 import { planOf } from '#plan/plan.ts';
 import type { SampleReport } from './report.ts';
+import { howToGet } from '../system.ts';
 import { type Finished, run } from './run.ts';
 
 /**
@@ -76,12 +77,11 @@ function accepted(id: FileId, { code, stdout }: Finished): boolean {
   return code === 0 && (id !== 'go' || stdout === '');
 }
 
-const pythonMissing = 'python3 is not installed (Debian: apt install python3).';
 const install: Record<FileId, string> = {
-  gunicorn: pythonMissing,
-  sqlalchemy: pythonMissing,
-  go: 'gofmt is not installed (Debian: apt install golang-go; macOS: brew install go).',
-  nginx: 'nginx is not installed (Debian: apt install nginx-light; macOS: brew install nginx).',
+  gunicorn: `python3 is not installed. ${howToGet('python')}`,
+  sqlalchemy: `python3 is not installed. ${howToGet('python')}`,
+  go: `gofmt is not installed. ${howToGet('go')}`,
+  nginx: `nginx is not installed. ${howToGet('nginx')}`,
 };
 
 function written(folder: string, name: string, text: string): string {

@@ -11,8 +11,11 @@ import { marksOf, riskSentences, settingValue, whyOf } from '#sentences/plan.ts'
 
 const exact = { 'backend-wait': '3000', 'p99-target': 'none' } as const;
 
-/** Plans of many answers, and of some in which a worker holds very much. */
-const plans = [...spread(1500)]
+/**
+ * Plans of many answers, and of some in which a worker holds very much. Their number is prime, so
+ * that the answers to no question come in step with them.
+ */
+const plans = [...spread(347)]
   .flatMap((answers) => [answers, { ...answers, ...exact }])
   .map((answers) =>
     planOf({ answers, evidence, assumptions }, decide(answers, evidence, assumptions), 'D'),

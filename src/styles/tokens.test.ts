@@ -9,10 +9,14 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { light } from '#charts/drawing/palette.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const themes = ['light', 'dark'] as const;
 const candidates = ['--flask', '--gin', '--hybrid'];
+/** What pictures are drawn with; `palette.test.ts` holds their colours to the tokens. */
+const { paper: _paper, rule: _rule, ink: _ink, 'ink-soft': _soft, ...drawn } = light;
+const marks = Object.keys(drawn);
 
 describe.each(themes)('in the %s theme', (theme) => {
   test.each(['--ink', '--ink-soft', ...candidates])('%s has the contrast of text', (token) => {
@@ -21,8 +25,9 @@ describe.each(themes)('in the %s theme', (theme) => {
     }
   });
 
-  test.each(['--neutral-1', '--neutral-2'])('%s has the contrast of a mark', (token) => {
-    expect(wcagContrast(colour(token, theme), colour('--paper', theme))).toBeGreaterThanOrEqual(3);
+  test.each(marks)('--%s has the contrast of a mark', (name) => {
+    const mark = colour(`--${name}`, theme);
+    expect(wcagContrast(mark, colour('--paper', theme))).toBeGreaterThanOrEqual(3);
   });
 
   test.each([
@@ -41,9 +46,9 @@ describe.each(themes)('in the %s theme', (theme) => {
 
 /** The value of a token in a theme, as it stands in `light-dark(…, …)`. */
 function colour(token: string, theme: (typeof themes)[number]): Color {
-  const [, light = '', dark = ''] =
+  const [, inLight = '', inDark = ''] =
     new RegExp(`${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
-  const value = parse(theme === 'light' ? light : dark);
+  const value = parse(theme === 'light' ? inLight : inDark);
   if (value) return value;
   throw new Error(`tokens.css gives no colour for ${token}`);
 }

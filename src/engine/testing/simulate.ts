@@ -1,4 +1,5 @@
 import { entryAt } from '../numbers/entry-at.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** A station to simulate: times in seconds, rate per second. */
 export interface Simulation {
@@ -17,7 +18,7 @@ export interface Simulation {
  */
 export function simulatedWaits(simulation: Simulation): readonly number[] {
   const { servers, arrivalRate, serviceTime, arrivals, seed } = simulation;
-  const uniform = uniformFrom(seed);
+  const uniform = seededRandom(seed);
   const freeAt = Array.from({ length: servers }, () => 0);
   const waits: number[] = [];
   let now = 0;
@@ -29,15 +30,4 @@ export function simulatedWaits(simulation: Simulation): readonly number[] {
     if (arrival >= arrivals / 10) waits.push(start - now);
   }
   return waits;
-}
-
-/** Uniform numbers in (0, 1), the same for the same seed (mulberry32). */
-function uniformFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32;
-  };
 }

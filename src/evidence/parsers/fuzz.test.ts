@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '#engine/testing/seeded-random.ts';
 import { cleanText } from './reading/clean-text.ts';
 import { csvRecords } from './reading/csv-records.ts';
-import { damagedCopies, seededRandom } from '../testing/fuzz-inputs.ts';
+import { damagedCopies } from '../testing/fuzz-inputs.ts';
 import { parseOutput, parsers, type ParseResult } from './index.ts';
 import { jsonDocuments } from './reading/json-documents.ts';
 import { fixturesOf } from '../testing/read-fixture.ts';

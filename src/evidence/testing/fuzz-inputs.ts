@@ -1,15 +1,5 @@
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
-export type Random = () => number;
-
-export function seededRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** Numbers in (0, 1). */
+type Random = () => number;
 
 /** Endless damaged copies of real outputs: one to four mutations each. */
 export function* damagedCopies(originals: readonly string[], random: Random): Generator<string> {

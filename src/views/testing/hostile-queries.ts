@@ -1,8 +1,15 @@
-import { queryOf } from './wizard-page.ts';
+import { seededRandom } from '#engine/testing/seeded-random.ts';
+import { ordinary } from '#engine/testing/situations.ts';
 
-/** Queries with something wrong in each, the same at every run. */
+/** An answer to every question. */
+const complete = new URLSearchParams(ordinary).toString();
+
+/**
+ * Queries with something wrong in each, the same at every run. Eight of them in a row have a fault
+ * of each kind.
+ */
 export function hostileQueries(count: number): readonly string[] {
-  const random = randomNumbers(20_251_124);
+  const random = seededRandom(20_251_124);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const script = '<script>window.hacked=1</script>';
   const values = [
@@ -46,9 +53,9 @@ export function hostileQueries(count: number): readonly string[] {
     () => '%E0%A4%A=1&%',
     () => `${pick(['a', 'b', 'c'])}%ZZ=%C3%28`,
     () => Array.from({ length: 300 }, (_, index) => `k${index}=${index}`).join('&'),
-    () => `${queryOf()}&weight.team=${pick(['1e7', '-2', 'much'])}`,
-    () => `${queryOf()}&assume.utilizationCeiling=${pick(['0', '2', '-1'])}`,
-    () => `${queryOf()}&${weights(0)}`,
+    () => `${complete}&weight.team=${pick(['1e7', '-2', 'much'])}`,
+    () => `${complete}&assume.utilizationCeiling=${pick(['0', '2', '-1'])}`,
+    () => `${complete}&${weights(0)}`,
   ];
   return Array.from({ length: count }, (_, index) =>
     (wrong[index % wrong.length] ?? pick(wrong))(),
@@ -60,15 +67,4 @@ function weights(value: number): string {
   return ['capacity', 'latency', 'team', 'delivery', 'ecosystem', 'operations', 'reuse']
     .map((id) => `weight.${id}=${value}`)
     .join('&');
-}
-
-/** Numbers in [0, 1), the same at every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
