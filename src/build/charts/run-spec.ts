@@ -1,4 +1,4 @@
-import { tableSpec } from '#charts/spec/chart-spec.ts';
+import { tableSpec } from '#charts/spec/table-spec.ts';
 import type { TableSpec } from '#charts/spec/spec.ts';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';

@@ -4,20 +4,12 @@ import { heldAtOnce } from '#evidence/operational-laws.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
 import { formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import { type Context, findRun, type RunWithReference } from './found-rows.ts';
+import type { Drawn } from './drawn.ts';
+import { findRuns, type InWords, type ShownRun } from './found-rows.ts';
+import { plainMark } from './plain-mark.ts';
 import type { Look, Mark, Panel } from './spec.ts';
 
-/** Cores that each framework needs as the rate grows, by the figures of runs. */
-export interface FoundCores {
-  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
-  readonly lines: readonly CoresLine[];
-  /** Requests per second, ascending. */
-  readonly rates: readonly number[];
-  readonly ceiling: number;
-  /** Assumed CPU of the handler, in ms per request. */
-  readonly handler: Readonly<Record<Side, number>>;
-}
-
+/** A framework by the figures of a run. */
 interface CoresLine {
   readonly id: string;
   readonly side: Side;
@@ -32,43 +24,52 @@ type Side = (typeof sides)[number];
 
 const looks = [0, 1, 2] as const satisfies readonly Look[];
 
-type InWords = Pick<Context, 'words' | 'locale'>;
-
-/** @throws Error if a run is missing, or names no capacity basis. */
-export function findCores(
-  chart: CoresChart,
-  { runs: allRuns, references, candidates, assumptions }: Dataset,
-  { words, locale }: InWords,
-): FoundCores {
-  const [first, ...rest] = chart.parts.map(({ run }) =>
-    findRun(run, { runs: allRuns, references }, chart),
-  );
-  if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
-  const runs = [first, ...rest] as const;
-  const { utilizationCeiling: ceiling, handlerCpu } = assumptions;
-  const handler = handlerCpu[chart.workload];
-  const lines = chart.parts.flatMap(({ name }, index) => {
-    const { run } = runs[index] ?? first;
-    const evidence = evidenceOf(run);
-    if (!evidence) throw new Error(`Chart "${chart.id}" needs the capacity basis of "${run.id}".`);
-    const { frameworkCpu, includesHandler } = evidence;
-    return sides.map((side): CoresLine => {
-      const milliseconds = frameworkCpu[side] + (includesHandler ? 0 : handler[side]);
-      const subject = candidates.find(({ id }) => id === side)?.name ?? side;
-      return {
-        id: `${run.id}-${side}`,
-        side,
-        label: name ? words.detailed(subject, [name[locale]]) : subject,
-        look: looks[index % looks.length] ?? 0,
-        coresAt: (rate) => heldAtOnce({ rate, time: milliseconds }) / ceiling,
-      };
-    });
+/**
+ * Cores that each framework needs as the rate grows, by the figures of runs. Both axes are
+ * logarithmic, so that lines of one slope differ by a factor.
+ */
+export function coresChart(chart: CoresChart, dataset: Dataset, inWords: InWords): Drawn {
+  const runs = findRuns(chart, dataset);
+  const lines = runs.flatMap((shown, index) => {
+    const look = looks[index % looks.length] ?? 0;
+    return linesOf(shown, { look, workload: chart.workload }, dataset, inWords);
   });
-  return { runs, lines, rates: chart.rates, ceiling, handler };
+  const { subject, rate } = inWords.words.keyHeadings;
+  return {
+    kind: 'lines',
+    runs,
+    panels: [panelOf(lines, chart.rates, inWords)],
+    sentence: sentenceOf(lines, chart, dataset, inWords),
+    keyHeadings: [subject, rate],
+  };
 }
 
-/** Lines over the rate. Both axes are logarithmic, so that lines of one slope differ by a factor. */
-export function coresPanel({ lines, rates }: FoundCores, { words, locale }: InWords): Panel {
+/** Flask and Gin by the figures of a run. Throws if it names no capacity basis. */
+function linesOf(
+  { chart, run, part }: ShownRun<CoresChart['parts'][number]>,
+  { look, workload }: Pick<CoresLine, 'look'> & Pick<CoresChart, 'workload'>,
+  { candidates, assumptions }: Dataset,
+  { words, locale }: InWords,
+): readonly CoresLine[] {
+  const evidence = evidenceOf(run);
+  if (!evidence) throw new Error(`Chart "${chart}" needs the capacity basis of "${run.id}".`);
+  const { frameworkCpu, includesHandler } = evidence;
+  const handler = assumptions.handlerCpu[workload];
+  return sides.map((side) => {
+    const time = frameworkCpu[side] + (includesHandler ? 0 : handler[side]);
+    const subject = candidates.find(({ id }) => id === side)?.name ?? side;
+    return {
+      id: `${run.id}-${side}`,
+      side,
+      label: part.name ? words.detailed(subject, [part.name[locale]]) : subject,
+      look,
+      coresAt: (rate) => heldAtOnce({ rate, time }) / assumptions.utilizationCeiling,
+    };
+  });
+}
+
+function panelOf(lines: readonly CoresLine[], rates: readonly number[], inWords: InWords): Panel {
+  const { words, locale } = inWords;
   const name = words.measures.cores;
   const cores = lines.flatMap(({ coresAt }) => rates.map(coresAt));
   return {
@@ -80,19 +81,22 @@ export function coresPanel({ lines, rates }: FoundCores, { words, locale }: InWo
     axis: axisLog(cores, locale),
     across: { ...axisLog(rates, locale), quantity: 'rate', name: words.rate },
     series: lines.map(({ id, label, side, look }) => ({ id, label, role: side, look })),
-    marks: lines.flatMap((line) => rates.map((rate) => markOf(line, rate, { words, locale }))),
+    marks: lines.flatMap((line) => rates.map((rate) => markOf(line, rate, inWords))),
   };
 }
 
 /** What each needs at the highest rate, and what that assumes. */
-export function coresSentence(
-  { lines, rates, ceiling, handler }: FoundCores,
+function sentenceOf(
+  lines: readonly CoresLine[],
+  { rates, workload }: CoresChart,
+  { assumptions: { utilizationCeiling, handlerCpu } }: Dataset,
   { words, locale }: InWords,
 ): string {
   const rate = rates.at(-1) ?? 0;
+  const handler = handlerCpu[workload];
   return words.cores({
     rate: formatExact(locale, rate),
-    ceiling: formatShare(locale, ceiling),
+    ceiling: formatShare(locale, utilizationCeiling),
     flask: withUnit(locale, formatNumber(locale, handler.flask), 'ms'),
     gin: withUnit(locale, formatNumber(locale, handler.gin), 'ms'),
     needs: lines.map(({ label, coresAt }) => ({
@@ -105,30 +109,26 @@ export function coresSentence(
 function markOf(
   { id, side, label, look, coresAt }: CoresLine,
   rate: number,
-  { words, locale }: InWords,
+  inWords: InWords,
 ): Mark {
+  const { words, locale } = inWords;
   // Digits that floating point adds would stand in the CSV.
   const value = Number(coresAt(rate).toPrecision(6));
-  const text = formatNumber(locale, value);
   const written = formatExact(locale, rate);
-  const name = words.atRate(label, written);
-  return {
-    rowId: `${id}-${rate}`,
-    series: id,
-    group: null,
-    label: written,
-    name,
-    keys: [label, rate],
-    role: side,
-    look,
-    value,
-    range: null,
-    bound: null,
-    to: null,
-    at: rate,
-    text,
-    shown: text,
-    note: null,
-    spoken: words.spoken(name, text, null),
-  };
+  return plainMark(
+    {
+      rowId: `${id}-${rate}`,
+      series: id,
+      group: null,
+      label: written,
+      name: words.atRate(label, written),
+      keys: [label, rate],
+      role: side,
+      look,
+      value,
+      at: rate,
+      text: formatNumber(locale, value),
+    },
+    inWords,
+  );
 }

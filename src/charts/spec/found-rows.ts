@@ -13,6 +13,12 @@ export interface RunWithReference {
   readonly reference: Reference;
 }
 
+/** A run in a chart, with the part of the chart that shows it. */
+export interface ShownRun<Part> extends RunWithReference {
+  readonly chart: string;
+  readonly part: Part;
+}
+
 /** What a chart of rows refers to. */
 export interface Found {
   readonly chart: RowsChart;
@@ -43,24 +49,22 @@ export interface FoundSeries {
 /** What a chart needs of the data. */
 export type ChartData = Pick<Dataset, 'candidates' | 'references' | 'runs' | 'subjects'>;
 
-/** What every part of a spec is made from. */
-export interface Context {
-  readonly found: Found;
+/** In which words a chart speaks. */
+export interface InWords {
   readonly words: ChartWords;
   readonly locale: Locale;
 }
 
+/** What every part of a chart of rows is made from. */
+export interface Context extends InWords {
+  readonly found: Found;
+}
+
 /** @throws Error if something that the chart refers to is missing. */
 export function findRows(chart: RowsChart, dataset: ChartData): Found {
-  const [first, ...rest] = chart.parts.map(({ run }) => findRun(run, dataset, chart));
-  if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
-  const runs = [first, ...rest] as const;
-  const rows = chart.parts.flatMap((part, index) =>
-    part.rows.map((id) => ({
-      row: find(runs[index]?.run.rows ?? [], id, chart),
-      part: part.name,
-      run: runs[index]?.run ?? first.run,
-    })),
+  const runs = findRuns(chart, dataset);
+  const rows = runs.flatMap(({ run, part }) =>
+    part.rows.map((id) => ({ row: find(run.rows, id, chart), part: part.name, run })),
   );
   const series = seriesOf(
     rows.map(({ row, run }) => ({ row, run: run.id })),
@@ -81,14 +85,17 @@ export function findRows(chart: RowsChart, dataset: ChartData): Found {
   };
 }
 
-/** A run that a chart shows, and where it comes from. */
-export function findRun(
-  id: string,
+/** The runs that a chart shows, each with its part of the chart, and where it comes from. */
+export function findRuns<P extends { readonly run: string }>(
+  chart: { readonly id: string; readonly parts: readonly P[] },
   { runs, references }: Pick<ChartData, 'runs' | 'references'>,
-  chart: { readonly id: string },
-): RunWithReference {
-  const run = find(runs, id, chart);
-  return { run, reference: find(references, run.source, chart) };
+): readonly [ShownRun<P>, ...ShownRun<P>[]] {
+  const [first, ...rest] = chart.parts.map((part) => {
+    const run = find(runs, part.run, chart);
+    return { chart: chart.id, part, run, reference: find(references, run.source, chart) };
+  });
+  if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
+  return [first, ...rest];
 }
 
 function find<T extends { readonly id: string }>(

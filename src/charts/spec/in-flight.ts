@@ -4,16 +4,13 @@ import type { Row } from '#schema/run.ts';
 import { ratesAndLatencies } from '#evidence/audit/figures.ts';
 import { formatExact, formatNumber } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import { type Context, findRun, type RunWithReference } from './found-rows.ts';
+import type { Drawn } from './drawn.ts';
+import { findRuns, type InWords, type ShownRun } from './found-rows.ts';
+import { plainMark } from './plain-mark.ts';
 import type { Mark, Panel } from './spec.ts';
 
-/** Rows with the concurrency that is stated, and the one that their figures imply. */
-export interface FoundInFlight {
-  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
-  readonly rows: readonly InFlightRow[];
-}
-
-export interface InFlightRow {
+/** A row with the concurrency that is stated, and the one that its figures imply. */
+interface InFlightRow {
   readonly rowId: string;
   /** What the chart calls the run. */
   readonly group: string;
@@ -24,38 +21,43 @@ export interface InFlightRow {
   readonly implied: number;
 }
 
-type InWords = Pick<Context, 'words' | 'locale'>;
-
-/** @throws Error if a run or row is missing, or a row lacks throughput or mean latency. */
-export function findInFlight(
-  chart: InFlightChart,
-  dataset: Dataset,
-  { words, locale }: InWords,
-): FoundInFlight {
-  const [first, ...rest] = chart.parts.map(({ run }) => findRun(run, dataset, chart));
-  if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
-  const runs = [first, ...rest] as const;
-  const rows = chart.parts.flatMap(({ name, rows: ids }, index) => {
-    const run = runs[index]?.run ?? first.run;
-    const measured = [...ratesAndLatencies(run)];
-    return ids.map((id) => {
-      const found = measured.find(({ row }) => row.id === id);
-      if (!found) throw new Error(`Chart "${chart.id}" has no rate and latency in "${id}".`);
-      const { row, inFlight } = found;
-      return {
-        rowId: `${run.id}-${id}`,
-        group: name?.[locale] ?? run.title[locale],
-        label: labelOf(row, dataset, { words, locale }),
-        stated: row.concurrency,
-        implied: inFlight,
-      };
-    });
-  });
-  return { runs, rows };
+/** Two dots for each row on a logarithmic axis: what is stated, and what the figures imply. */
+export function inFlightChart(chart: InFlightChart, dataset: Dataset, inWords: InWords): Drawn {
+  const runs = findRuns(chart, dataset);
+  const rows = runs.flatMap((shown) => rowsOf(shown, dataset, inWords));
+  const { words } = inWords;
+  return {
+    kind: 'dots',
+    runs,
+    panels: [panelOf(rows, inWords)],
+    sentence: sentenceOf(rows, inWords),
+    keyHeadings: [words.keyHeadings.subject, words.inFlightKey],
+  };
 }
 
-/** Two dots for each row on a logarithmic axis: what is stated, and what the figures imply. */
-export function inFlightPanel({ rows }: FoundInFlight, { words, locale }: InWords): Panel {
+/** Throws if a row is missing, or lacks throughput or mean latency. */
+function rowsOf(
+  { chart, run, part: { name, rows } }: ShownRun<InFlightChart['parts'][number]>,
+  dataset: Dataset,
+  inWords: InWords,
+): readonly InFlightRow[] {
+  const measured = ratesAndLatencies(run);
+  return rows.map((id) => {
+    const found = measured.find(({ row }) => row.id === id);
+    if (!found) throw new Error(`Chart "${chart}" has no rate and latency in "${id}".`);
+    const { row, inFlight } = found;
+    return {
+      rowId: `${run.id}-${id}`,
+      group: name?.[inWords.locale] ?? run.title[inWords.locale],
+      label: labelOf(row, dataset, inWords),
+      stated: row.concurrency,
+      implied: inFlight,
+    };
+  });
+}
+
+function panelOf(rows: readonly InFlightRow[], inWords: InWords): Panel {
+  const { words, locale } = inWords;
   const name = words.measures['in-flight'];
   const figures = rows.flatMap(({ stated, implied }) => [stated ?? implied, implied]);
   return {
@@ -67,33 +69,54 @@ export function inFlightPanel({ rows }: FoundInFlight, { words, locale }: InWord
     axis: axisLog([1, ...figures], locale),
     across: null,
     series: sides.map((side) => ({ id: side, label: words.inFlight[side], ...looks[side] })),
-    marks: rows.flatMap((row) => sides.map((side) => markOf(row, side, { words, locale }))),
+    marks: rows.flatMap((row) => sides.map((side) => markOf(row, side, inWords))),
   };
 }
 
-function markOf(row: InFlightRow, side: Side, { words, locale }: InWords): Mark {
+function markOf(row: InFlightRow, side: Side, inWords: InWords): Mark {
   const { rowId, group, label } = row;
+  const { words, locale } = inWords;
   const value = row[side];
-  const text = value === null ? words.notStated : formatNumber(locale, value);
-  const name = words.joined([group, label, words.inFlight[side]]);
-  return {
-    rowId: `${rowId}-${side}`,
-    series: side,
-    group,
-    label,
-    name,
-    keys: [words.joined([group, label]), words.inFlight[side]],
-    ...looks[side],
-    value,
-    range: null,
-    bound: null,
-    to: null,
-    at: row.stated,
-    text,
-    shown: text,
-    note: null,
-    spoken: words.spoken(name, text, null),
-  };
+  return plainMark(
+    {
+      rowId: `${rowId}-${side}`,
+      series: side,
+      group,
+      label,
+      name: words.joined([group, label, words.inFlight[side]]),
+      keys: [words.joined([group, label]), words.inFlight[side]],
+      ...looks[side],
+      value,
+      at: row.stated,
+      text: value === null ? words.notStated : formatNumber(locale, value),
+    },
+    inWords,
+  );
+}
+
+/** Where figures and stated concurrency agree, and where they are furthest apart. */
+function sentenceOf(rows: readonly InFlightRow[], { words, locale }: InWords): string {
+  const stated = rows.flatMap((row) =>
+    row.stated === null ? [] : [{ ...row, share: row.implied / row.stated }],
+  );
+  const [furthest] = stated.toSorted((a, b) => distance(b.share) - distance(a.share));
+  if (!furthest) throw new Error('No row states a concurrency.');
+  return words.inFlightSentence({
+    agreeing: stated.filter(({ share }) => distance(share) <= distance(agreement)).length,
+    of: stated.length,
+    furthest: words.joined([furthest.group, furthest.label]),
+    stated: formatExact(locale, furthest.stated ?? 0),
+    implied: formatNumber(locale, furthest.implied),
+    serial: rows.filter(({ implied }) => implied > 0.9 && implied < 1.1).length,
+  });
+}
+
+/** A share of the stated concurrency that still counts as the same. */
+const agreement = 0.8;
+
+/** How far a ratio is from 1, on either side. */
+function distance(ratio: number): number {
+  return Math.abs(Math.log(ratio));
 }
 
 function labelOf(
@@ -109,7 +132,7 @@ function labelOf(
 }
 
 const sides = ['stated', 'implied'] as const satisfies readonly (keyof InFlightRow)[];
-export type Side = (typeof sides)[number];
+type Side = (typeof sides)[number];
 
 const looks = {
   stated: { role: 'neutral-1', look: 0 },

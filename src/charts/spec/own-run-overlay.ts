@@ -1,4 +1,4 @@
-import { tableSpec } from './chart-spec.ts';
+import { tableSpec } from './table-spec.ts';
 import type { ShownSpec } from './spec.ts';
 import type { Candidate } from '#schema/candidates.ts';
 import type { RowsChart } from '#schema/charts.ts';

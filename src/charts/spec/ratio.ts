@@ -2,19 +2,17 @@ import type { Dataset } from '#data/dataset.ts';
 import type { RatioChart } from '#schema/charts.ts';
 import type { Run } from '#schema/run.ts';
 import { type Ratio, ratiosOf } from '#evidence/ratios.ts';
+import type { LabelledFigure } from '#i18n/chart-words.ts';
 import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import { type Context, findRun, type RunWithReference } from './found-rows.ts';
+import type { Drawn } from './drawn.ts';
+import { findRuns, type InWords, type ShownRun } from './found-rows.ts';
 import { serverName } from './label.ts';
+import { plainMark } from './plain-mark.ts';
 import type { ColourRole, Mark, Panel } from './spec.ts';
 
-/** Ratios of throughput, Gin over Flask, with what a chart calls their servers. */
-export interface FoundRatios {
-  readonly runs: readonly [RunWithReference, ...RunWithReference[]];
-  readonly ratios: readonly NamedRatio[];
-}
-
-export interface NamedRatio extends Ratio {
+/** A ratio of throughput, Gin over Flask, with what its chart calls it. */
+interface NamedRatio extends Ratio {
   /** What the chart calls the run. */
   readonly group: string;
   /** Server and, where the chart has several of the run, test. */
@@ -24,33 +22,37 @@ export interface NamedRatio extends Ratio {
   readonly kind: Run['kind'];
 }
 
-type InWords = Pick<Context, 'words' | 'locale'>;
-
-/** @throws Error if a run is missing, or has no ratio in the tests that the chart names. */
-export function findRatios(
-  chart: RatioChart,
-  dataset: Dataset,
-  { words, locale }: InWords,
-): FoundRatios {
-  const [first, ...rest] = chart.parts.map(({ run }) => findRun(run, dataset, chart));
-  if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
-  const runs = [first, ...rest] as const;
-  const ratios = chart.parts.flatMap(({ name, tests }, index) => {
-    const run = runs[index]?.run ?? first.run;
-    const shown = ratiosOf(run).filter(({ test }) => test !== null && tests.includes(test));
-    if (shown.length === 0) throw new Error(`Chart "${chart.id}" has no ratio of "${run.id}".`);
-    const group = name?.[locale] ?? run.title[locale];
-    return shown.map((ratio) => {
-      const test = tests.length > 1 ? (ratio.test ?? '') : '';
-      const label = words.joined([serverName(ratio.flaskStack ?? words.notStated), test]);
-      return { ...ratio, kind: run.kind, group, label, server: words.joined([group, label]) };
-    });
-  });
-  return { runs, ratios };
+/** Ratios of throughput, Gin over Flask, as dots on a logarithmic axis, a line for each server. */
+export function ratioChart(chart: RatioChart, dataset: Dataset, inWords: InWords): Drawn {
+  const runs = findRuns(chart, dataset);
+  const ratios = runs.flatMap((shown) => namedRatios(shown, inWords));
+  const { server, concurrency } = inWords.words.keyHeadings;
+  return {
+    kind: 'dots',
+    runs,
+    panels: [panelOf(ratios, inWords)],
+    sentence: sentenceOf(ratios, inWords),
+    keyHeadings: [server, concurrency],
+  };
 }
 
-/** Dots on a logarithmic axis, a line of dots for each server, by concurrency. */
-export function ratioPanel({ ratios }: FoundRatios, { words, locale }: InWords): Panel {
+/** Throws if the run has no ratio in the tests that the chart names. */
+function namedRatios(
+  { chart, run, part: { name, tests } }: ShownRun<RatioChart['parts'][number]>,
+  { words, locale }: InWords,
+): readonly NamedRatio[] {
+  const shown = ratiosOf(run).filter(({ test }) => test !== null && tests.includes(test));
+  if (shown.length === 0) throw new Error(`Chart "${chart}" has no ratio of "${run.id}".`);
+  const group = name?.[locale] ?? run.title[locale];
+  return shown.map((ratio) => {
+    const test = tests.length > 1 ? (ratio.test ?? '') : '';
+    const label = words.joined([serverName(ratio.flaskStack ?? words.notStated), test]);
+    return { ...ratio, kind: run.kind, group, label, server: words.joined([group, label]) };
+  });
+}
+
+function panelOf(ratios: readonly NamedRatio[], inWords: InWords): Panel {
+  const { words, locale } = inWords;
   const name = words.measures['throughput-ratio'];
   return {
     measure: 'throughput-ratio',
@@ -64,34 +66,47 @@ export function ratioPanel({ ratios }: FoundRatios, { words, locale }: InWords):
     series: kinds
       .filter((kind) => ratios.some((ratio) => ratio.kind === kind))
       .map((kind) => ({ id: kind, label: words.kinds[kind], role: roles[kind], look: 0 })),
-    marks: ratios.map((ratio) => markOf(ratio, { words, locale })),
+    marks: ratios.map((ratio) => markOf(ratio, inWords)),
   };
 }
 
-function markOf(of: NamedRatio, { words, locale }: InWords): Mark {
+/** From where to where ratios spread, and where the published ones lie. */
+function sentenceOf(ratios: readonly NamedRatio[], { words, locale }: InWords): string {
+  const ascending = ratios.toSorted((a, b) => a.ratio - b.ratio);
+  const [low, high] = [ascending[0], ascending.at(-1)];
+  if (!low || !high) throw new Error('There is no ratio to tell of.');
+  const labelled = ({ server, ratio }: NamedRatio): LabelledFigure => ({
+    label: server,
+    shown: formatRatio(locale, ratio),
+  });
+  return words.ratios({
+    runs: new Set(ratios.map(({ run }) => run)).size,
+    low: labelled(low),
+    high: labelled(high),
+    published: ratios.filter(({ kind }) => kind === 'published').map(labelled),
+  });
+}
+
+function markOf(of: NamedRatio, inWords: InWords): Mark {
   const { run, test, flaskStack, concurrency, group, label, server, kind, ratio } = of;
-  const shown = formatRatio(locale, ratio);
-  const name =
-    concurrency === null ? server : words.point(server, formatExact(locale, concurrency));
-  return {
-    rowId: [run, test, flaskStack, concurrency].filter((part) => part !== null).join('-'),
-    series: kind,
-    group,
-    label,
-    name,
-    keys: [server, concurrency],
-    role: roles[kind],
-    look: 0,
-    value: ratio,
-    range: null,
-    bound: null,
-    to: null,
-    at: concurrency,
-    text: formatNumber(locale, ratio),
-    shown,
-    note: null,
-    spoken: words.spoken(name, shown, null),
-  };
+  const { words, locale } = inWords;
+  return plainMark(
+    {
+      rowId: [run, test, flaskStack, concurrency].filter((part) => part !== null).join('-'),
+      series: kind,
+      group,
+      label,
+      name: concurrency === null ? server : words.point(server, formatExact(locale, concurrency)),
+      keys: [server, concurrency],
+      role: roles[kind],
+      look: 0,
+      value: ratio,
+      at: concurrency,
+      text: formatNumber(locale, ratio),
+      shown: formatRatio(locale, ratio),
+    },
+    inWords,
+  );
 }
 
 const kinds = ['published', 'third-party', 'reproduced'] as const satisfies readonly Run['kind'][];

@@ -1,9 +1,7 @@
 import { betterOf } from '#schema/measures.ts';
-import type { Change, Comparison, LabelledFigure } from '#i18n/chart-words.ts';
-import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';
+import type { Change, Comparison } from '#i18n/chart-words.ts';
+import { formatExact, formatNumber } from '#i18n/format.ts';
 import type { Context } from './found-rows.ts';
-import type { FoundInFlight } from './in-flight.ts';
-import type { FoundRatios } from './ratio.ts';
 import type { Mark, Panel } from './spec.ts';
 
 type Stated = Mark & { readonly value: number };
@@ -39,54 +37,6 @@ export function trendSentence(panels: readonly Panel[], context: Context) {
     },
     panels.flatMap((panel) => changeIn(panel, locale) ?? []),
   );
-}
-
-/** From where to where ratios spread, and where the published ones lie. */
-export function ratioSentence(
-  { runs, ratios }: FoundRatios,
-  { words, locale }: Pick<Context, 'words' | 'locale'>,
-) {
-  const ascending = ratios.toSorted((a, b) => a.ratio - b.ratio);
-  const [low, high] = [ascending[0], ascending.at(-1)];
-  if (!low || !high) throw new Error('There is no ratio to tell of.');
-  const labelled = ({ server, ratio }: typeof low): LabelledFigure => ({
-    label: server,
-    shown: formatRatio(locale, ratio),
-  });
-  return words.ratios({
-    runs: runs.length,
-    low: labelled(low),
-    high: labelled(high),
-    published: ratios.filter(({ kind }) => kind === 'published').map(labelled),
-  });
-}
-
-/** Where figures and stated concurrency agree, and where they are furthest apart. */
-export function inFlightSentence(
-  { rows }: FoundInFlight,
-  { words, locale }: Pick<Context, 'words' | 'locale'>,
-) {
-  const stated = rows.flatMap((row) =>
-    row.stated === null ? [] : [{ ...row, share: row.implied / row.stated }],
-  );
-  const [furthest] = stated.toSorted((a, b) => distance(b.share) - distance(a.share));
-  if (!furthest) throw new Error('No row states a concurrency.');
-  return words.inFlightSentence({
-    agreeing: stated.filter(({ share }) => distance(share) <= distance(agreement)).length,
-    of: stated.length,
-    furthest: words.joined([furthest.group, furthest.label]),
-    stated: formatExact(locale, furthest.stated ?? 0),
-    implied: formatNumber(locale, furthest.implied),
-    serial: rows.filter(({ implied }) => implied > 0.9 && implied < 1.1).length,
-  });
-}
-
-/** A share of the stated concurrency that still counts as the same. */
-const agreement = 0.8;
-
-/** How far a ratio is from 1, on either side. */
-function distance(ratio: number): number {
-  return Math.abs(Math.log(ratio));
 }
 
 /** The figures of every series at the lowest and at the highest concurrency. */
