@@ -1,5 +1,4 @@
 // For the tests and the timing script only, so it may read files.
-// oxlint-disable-next-line no-restricted-imports
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../parsers/fixtures/', import.meta.url);
