@@ -49,7 +49,17 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'islands',
-    takes: ['engine', 'evidence', 'own-run', 'i18n', 'charts', 'search', 'embed', 'views'],
+    takes: [
+      'engine',
+      'evidence',
+      'own-run',
+      'i18n',
+      'charts',
+      'record',
+      'search',
+      'embed',
+      'views',
+    ],
     packages: ['preact'],
   },
   { name: 'build', takes: allBefore, packages: any },
