@@ -20,7 +20,7 @@ describe('an import at run time is refused', () => {
 
   test('where it looks down to a layer that this one does not take', () => {
     expect(said('src/views/a.tsx', `import { b } from '#search/b.ts';`)).toMatchInlineSnapshot(
-      `"src/views/a.tsx:1 imports "#search/b.ts". At run time views takes only engine, evidence, plan, own-run, i18n, sentences, record of the other layers: hand in what it needs of search, or move what both need below."`,
+      `"src/views/a.tsx:1 imports "#search/b.ts". At run time views takes only engine, schema/measures.ts, evidence, plan, own-run, i18n, sentences, record of the other layers: hand in what it needs of search, or move what both need below."`,
     );
     expect(said('src/islands/a.ts', `import { b } from '#data/load.ts';`)).toContain('takes');
     expect(said('src/charts/spec/a.ts', `import { b } from '#data/load.ts';`)).toContain('takes');

@@ -44,16 +44,19 @@ export const layers: readonly Layer[] = [
   { name: 'embed', takes: [] },
   {
     name: 'views',
-    takes: ['engine', 'evidence', 'plan', 'own-run', 'i18n', 'sentences', 'record'],
+    takes: ['engine', measures, 'evidence', 'plan', 'own-run', 'i18n', 'sentences', 'record'],
     packages: ['preact'],
   },
   {
     name: 'islands',
     takes: [
       'engine',
+      measures,
       'evidence',
+      'plan',
       'own-run',
       'i18n',
+      'sentences',
       'charts',
       'record',
       'search',
