@@ -35,7 +35,7 @@ export async function answersPing(port: number): Promise<boolean> {
 }
 
 /** What every server answers. */
-export const expected: Record<SuiteId, unknown> = {
+const expected: Record<SuiteId, unknown> = {
   ping: { message: 'pong' },
   routes: { id: '7', item: '1' },
   order: { status: 'accepted', sku: 'sku-001', quantity: 2 },

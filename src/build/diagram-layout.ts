@@ -29,7 +29,7 @@ export interface DiagramLayout {
   })[];
 }
 
-export const fontSize = 14;
+const fontSize = 14;
 const nodeHeight = 38;
 
 /** Lays a flow out from top to bottom, narrow enough for a phone. */

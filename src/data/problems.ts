@@ -47,7 +47,7 @@ export function schemaProblems(
 }
 
 /** `['rows', 1, 'subject']` as `rows[1].subject` */
-export function writePath(path: readonly PropertyKey[]): string {
+function writePath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((written, key) => {
     if (typeof key === 'number') return `${written}[${key}]`;
     return written === '' ? String(key) : `${written}.${String(key)}`;

@@ -86,7 +86,7 @@ export function pairingOf(rows: readonly OwnRow[], confirmed: readonly string[])
 }
 
 /** The median of what the repeats of a row reached; null where a tool gives none. */
-export function throughputOf({ outputs }: OwnRow): number | null {
+function throughputOf({ outputs }: OwnRow): number | null {
   return median(outputs.flatMap(({ read }) => read.throughput ?? []));
 }
 

@@ -59,7 +59,7 @@ export interface RiskFigures {
 export const risksShownFirst = 5;
 
 /** Connections that PostgreSQL takes by default (https://www.postgresql.org/docs/current/runtime-config-connection.html). */
-export const databaseByDefault = 100;
+const databaseByDefault = 100;
 
 /** What the risks of a verdict depend on. */
 export interface Stakes {
@@ -200,7 +200,7 @@ const candidateRules = {
 } satisfies Partial<Record<RiskId, (chosen: Chosen, situation: Situation) => number>>;
 
 /** Connections that all pools of a candidate may open together. */
-export function databaseConnections({ python, go }: StartingConfiguration): number {
+function databaseConnections({ python, go }: StartingConfiguration): number {
   return (
     Number(valueOf(python?.pool ?? [], 'database-connections')) +
     Number(valueOf(go?.pool ?? [], 'SetMaxOpenConns'))

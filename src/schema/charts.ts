@@ -86,6 +86,4 @@ export type Chart = z.infer<typeof chartsSchema>['charts'][number];
 export type RowsChart = Extract<Chart, { kind: 'comparison' | 'trend' }>;
 export type RatioChart = Extract<Chart, { kind: 'ratio' }>;
 export type CoresChart = Extract<Chart, { kind: 'cores' }>;
-/** A chart whose figures are computed from those of runs. */
-export type DerivedChart = Exclude<Chart, RowsChart>;
 export type InFlightChart = Extract<Chart, { kind: 'in-flight' }>;

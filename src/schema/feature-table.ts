@@ -34,4 +34,3 @@ export const tableSchema = z
   .describe('A table of features, in words.');
 
 export type FeatureTable = z.infer<typeof tableSchema>;
-export type Cell = z.infer<typeof cell>;

@@ -40,6 +40,6 @@ export function schemaFor(path: string): SchemaName | null {
   return isSchemaName(name) && name !== 'run' && name !== 'table' ? name : null;
 }
 
-export function isSchemaName(name: string): name is SchemaName {
+function isSchemaName(name: string): name is SchemaName {
   return Object.hasOwn(schemas, name);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 /** Where released versions of chart files are, seen from the root of the repository. */
-export const releasesFolder = 'public/v';
+const releasesFolder = 'public/v';
 
 /** Released versions that have a file, the oldest first. */
 export function releasesWith(file: string): readonly string[] {

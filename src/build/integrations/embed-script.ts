@@ -28,7 +28,7 @@ export function embedScriptIntegration(): AstroIntegration {
 }
 
 /** The custom element as one classic script that leaves no global behind. */
-export async function embedScript(): Promise<string> {
+async function embedScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['src/embed/flask-or-gin-chart.ts'],
     bundle: true,

@@ -2,7 +2,7 @@ import { entryAt } from '../numbers/entry-at.ts';
 import { evenPoint } from '../numbers/sequence.ts';
 
 /** How many weightings are tried. */
-export const weightingCount = 2048;
+const weightingCount = 2048;
 
 /**
  * Share of all weightings under which each alternative ranks first: the first-rank acceptability

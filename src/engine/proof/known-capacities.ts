@@ -5,7 +5,7 @@ import type { Situation } from '../capacity/situation.ts';
 import { answersAt, coordinateAt, type Space } from '../questions/space.ts';
 
 /** The questions that the capacity of a candidate depends on; a test holds it to them. */
-export const capacityQuestions = [
+const capacityQuestions = [
   'existing-code',
   'workload',
   'python-libraries',

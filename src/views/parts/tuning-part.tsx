@@ -138,7 +138,7 @@ function Field({
 }
 
 /** Id of the field of a weight or an assumption. */
-export function tuningField(kind: keyof Overrides, name: string): string {
+function tuningField(kind: keyof Overrides, name: string): string {
   return `${kind}.${name}`;
 }
 
