@@ -24,6 +24,7 @@ export function testSteps(shard: string | undefined): readonly TestStep[] {
     asWhole('lint', 'npm', ['run', '--silent', 'check:lint']),
     asWhole('build', 'npm', ['run', '--silent', 'build']),
     asWhole('types', 'npm', ['run', '--silent', 'check:types']),
+    asWhole('surroundings', 'npm', ['run', '--silent', 'check:surroundings']),
     {
       name: 'samples',
       needs: ['go', 'python', 'nginx'],
