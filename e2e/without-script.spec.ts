@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decide } from '../src/engine/verdict/decide.ts';
 import { isComplete, readAnswers } from '../src/engine/questions/answers.ts';
-import { buildDataset, defaultRun, evidenceRuns } from '../src/data/dataset.ts';
+import { buildDataset } from '../src/data/build-dataset.ts';
+import { defaultRun, evidenceRuns } from '../src/data/dataset.ts';
 import { readDataFiles } from '../src/data/files.ts';
 import { expect, locales, test } from './site.ts';
 

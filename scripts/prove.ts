@@ -5,7 +5,8 @@
  * committed proof is not what it found. An invariant that does not hold is never written.
  */
 import { parseArgs } from 'node:util';
-import { buildDataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
+import { buildDataset } from '#data/build-dataset.ts';
+import { defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { readCommitted, writeCommitted } from './proof/committed.ts';
 import { dataDigest, proofFile } from './proof/proof-file.ts';

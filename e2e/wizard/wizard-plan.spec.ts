@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { buildDataset, byId, defaultRun, evidenceRuns } from '../../src/data/dataset.ts';
+import { buildDataset } from '../../src/data/build-dataset.ts';
+import { byId, defaultRun, evidenceRuns } from '../../src/data/dataset.ts';
 import { readDataFiles } from '../../src/data/files.ts';
 import { decide } from '../../src/engine/verdict/decide.ts';
 import { configurationFiles } from '../../src/plan/configuration-files.ts';

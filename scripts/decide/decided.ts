@@ -1,6 +1,6 @@
 import { isComplete } from '#engine/questions/answers.ts';
 import { outlookOf } from '#engine/explanation/outlook.ts';
-import { buildDataset } from '#data/dataset.ts';
+import { buildDataset } from '#data/build-dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { readArguments } from './arguments.ts';
 import { assumptionsFor } from './assumptions-for.ts';

@@ -1,6 +1,7 @@
 import { isComplete } from '#engine/questions/answers.ts';
 import { decide } from '#engine/verdict/decide.ts';
-import { buildDataset, defaultRun } from '#data/dataset.ts';
+import { buildDataset } from '#data/build-dataset.ts';
+import { defaultRun } from '#data/dataset.ts';
 import { evidenceRunsIn } from '#data/evidence-runs.ts';
 import { readDataFiles } from '#data/files.ts';
 import { fingerprint } from '#data/fingerprint.ts';

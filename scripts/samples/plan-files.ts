@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildDataset, defaultRun, evidenceRuns } from '#data/dataset.ts';
+import { buildDataset } from '#data/build-dataset.ts';
+import { defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';

@@ -25,6 +25,7 @@ export function testSteps(shard: string | undefined): readonly TestStep[] {
     asWhole('unused', 'npm', ['run', '--silent', 'check:unused']),
     asWhole('build', 'npm', ['run', '--silent', 'build']),
     asWhole('types', 'npm', ['run', '--silent', 'check:types']),
+    asWhole('surroundings', 'npm', ['run', '--silent', 'check:surroundings']),
     {
       name: 'samples',
       needs: ['go', 'python', 'nginx'],

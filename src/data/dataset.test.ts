@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '#engine/verdict/decide.ts';
-import { buildDataset, byId, defaultRun, evidenceOf, evidenceRuns } from './dataset.ts';
+import { buildDataset } from './build-dataset.ts';
+import { byId, defaultRun, evidenceOf, evidenceRuns } from './dataset.ts';
 import { type DataFiles, readDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
 

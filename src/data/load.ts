@@ -1,4 +1,4 @@
-import { buildDataset } from './dataset.ts';
+import { buildDataset } from './build-dataset.ts';
 import { readDataFiles } from './files.ts';
 
 /** The texts of the data files, as `/data/` publishes them, and the dataset built from them. */

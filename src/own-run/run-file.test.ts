@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildDataset, evidenceRuns } from '#data/dataset.ts';
+import { buildDataset } from '#data/build-dataset.ts';
+import { evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { cpuPerRequest } from '#engine/capacity/evidence.ts';
 import { runSchema } from '#schema/run.ts';

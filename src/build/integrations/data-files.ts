@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildDataset } from '#data/dataset.ts';
+import { buildDataset } from '#data/build-dataset.ts';
 import { dataFolder, readDataFiles } from '#data/files.ts';
 
 /** Stops a build on the first look at broken data, and restarts the dev server when data change. */

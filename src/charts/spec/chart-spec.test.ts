@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '#build/charts/chart-of.ts';
-import { buildDataset, byId, type Dataset, evidenceRuns } from '#data/dataset.ts';
+import { buildDataset } from '#data/build-dataset.ts';
+import { byId, type Dataset, evidenceRuns } from '#data/dataset.ts';
 import { dataFiles, dataset } from '#data/load.ts';
 import type { CoresChart, RowsChart } from '#schema/charts.ts';
 import type { Run } from '#schema/run.ts';
