@@ -44,7 +44,7 @@ describe('a broken data file stops the build with file, path, value, reason and 
     expect(
       problemsOf(changed(ping, '"concurrency": 100', '"concurrency": "100"')),
     ).toMatchInlineSnapshot(
-      `"data/benchmarks/article-4-4-ping.json: rows[0].concurrency "100" is not valid: expected number, received string. Requests said to be in flight at once (connections, threads or users)."`,
+      `"data/benchmarks/article-4-4-ping.json: rows[0].concurrency "100" is not valid: expected number, received string. Requests said to be in flight at once (connections, threads or users); null for a set rate."`,
     );
   });
 

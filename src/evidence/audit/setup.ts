@@ -1,4 +1,4 @@
-import type { Run } from '#schema/run.ts';
+import type { Run, SetupField } from '#schema/run.ts';
 import type { Rule } from './finding.ts';
 
 /** What a reader needs to judge a figure at all, or to measure it again. */
@@ -48,5 +48,11 @@ export const loadOnSameMachine: Rule = function* ({ setup }) {
 
 /** How many of the setup's fields a run states: the measure of which run is documented better. */
 export function statedFields({ setup }: Run): number {
-  return Object.values(setup).filter((field) => field !== null).length;
+  // Object.keys forgets the keys' type.
+  return (Object.keys(setup) as SetupField[]).filter((field) => statesField(setup, field)).length;
+}
+
+/** A field that a file leaves out is as little stated as one that it sets to null. */
+export function statesField(setup: Run['setup'], field: SetupField): boolean {
+  return (setup[field] ?? null) !== null;
 }

@@ -6,6 +6,10 @@ const measures: ChartWords['measures'] = {
   'latency-p75': 'p75 latency',
   'latency-p90': 'p90 latency',
   'latency-p99': 'p99 latency',
+  'latency-p999': 'p99.9 latency',
+  'rate-target': 'Target rate',
+  'rate-reached': 'Rate reached',
+  'server-busy': 'CPU in use by the server',
   timeouts: 'Timeouts',
   'cpu-per-request': 'CPU per request',
   'memory-pss': 'Memory (PSS)',
@@ -21,6 +25,9 @@ const measures: ChartWords['measures'] = {
   memory: 'Memory use',
   cores: 'Cores needed',
 };
+
+const built = 'built with profile-guided optimization';
+const notBuilt = 'built without profile-guided optimization';
 
 export const words: ChartWords = {
   measures,
@@ -130,6 +137,18 @@ export const words: ChartWords = {
     date: 'Day of the test',
     yes: 'yes',
     no: 'no',
+    reported: {
+      best: 'the best one',
+      median: 'the median',
+      mean: 'the mean',
+      last: 'the last one',
+    },
+    runtime: ({ name, version, released, optimized }) =>
+      [
+        `${name} ${version}`,
+        ...(released === null ? [] : [`of a line that began on ${released}`]),
+        ...(optimized === null ? [] : [optimized ? built : notBuilt]),
+      ].join(', '),
   },
   setup: {
     tool: 'Load generator',
@@ -148,6 +167,8 @@ export const words: ChartWords = {
     workers: 'Worker processes',
     loadOnSameMachine: 'Load generator on the same machine',
     repeats: 'Repeats',
+    reported: 'Which of the repeats is given',
+    runtimes: 'Languages and their builds',
     percentiles: 'Percentiles recorded',
     commands: 'Commands',
     noise: 'CPU taken by other processes, at most',

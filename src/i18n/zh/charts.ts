@@ -6,6 +6,10 @@ const measures: ChartWords['measures'] = {
   'latency-p75': 'p75 延迟',
   'latency-p90': 'p90 延迟',
   'latency-p99': 'p99 延迟',
+  'latency-p999': 'p99.9 延迟',
+  'rate-target': '目标速率',
+  'rate-reached': '实际速率',
+  'server-busy': '服务器占用的 CPU',
   timeouts: '超时数',
   'cpu-per-request': '每请求 CPU',
   'memory-pss': '内存占用（PSS）',
@@ -21,6 +25,9 @@ const measures: ChartWords['measures'] = {
   memory: '内存占用',
   cores: '所需核数',
 };
+
+const built = '编译时启用了 PGO';
+const notBuilt = '编译时未启用 PGO';
 
 export const words: ChartWords = {
   measures,
@@ -132,6 +139,13 @@ export const words: ChartWords = {
     date: '测试日期',
     yes: '是',
     no: '否',
+    reported: { best: '最好的一次', median: '中位数', mean: '平均值', last: '最后一次' },
+    runtime: ({ name, version, released, optimized }) =>
+      [
+        `${name} ${version}`,
+        ...(released === null ? [] : [`该系列于 ${released} 发布`]),
+        ...(optimized === null ? [] : [optimized ? built : notBuilt]),
+      ].join('，'),
   },
   setup: {
     tool: '压测工具',
@@ -150,6 +164,8 @@ export const words: ChartWords = {
     workers: '工作进程数',
     loadOnSameMachine: '压测端与服务端同机',
     repeats: '重复次数',
+    reported: '给出的是哪一次',
+    runtimes: '语言与编译方式',
     percentiles: '记录的分位数',
     commands: '命令',
     noise: '其他进程占用的 CPU（最高）',
