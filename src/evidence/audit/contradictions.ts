@@ -1,7 +1,7 @@
 import type { Row, Run } from '#schema/run.ts';
 import { timeHolding } from '../operational-laws.ts';
 import type { Finding, Rule } from './finding.ts';
-import { figureOf, type Interval, intervalOf } from './figures.ts';
+import { figureOf, type Interval, intervalOf, isClosedLoop } from './figures.ts';
 import { statedFields } from './setup.ts';
 
 /** Two figures for the same thing that differ by more than this cannot both describe it. */
@@ -70,9 +70,11 @@ function tellsTheSameStory(run: Run, other: Run): boolean {
   return run.source === other.source && !apart;
 }
 
-/** The same subject, and nothing stated that tells the two apart. */
+/** The same subject, and nothing stated that tells the two apart. A set rate is no capacity. */
 function isComparable(row: Row, other: Row): boolean {
   return (
+    isClosedLoop(row) &&
+    isClosedLoop(other) &&
     row.subject === other.subject &&
     row.variant === other.variant &&
     couldBeSame(row.test, other.test) &&

@@ -5,10 +5,19 @@ import { errorsInThroughput } from './errors.ts';
 import type { Audit, Rule } from './finding.ts';
 import { statedFlaws } from './flaws.ts';
 import { gradeOf } from './grade.ts';
-import { meanAboveP99, percentilesOutOfOrder } from './latencies.ts';
+import { meanAboveP99, p99EqualsMean, percentilesOutOfOrder } from './latencies.ts';
 import { comparableRows, inFlightDiffers, serialTest } from './little.ts';
+import { generatorBound, rateMissed } from './load.ts';
 import { placeholderValue } from './placeholders.ts';
-import { loadOnSameMachine, setupMissing, shortRun, singleRun } from './setup.ts';
+import { unequalRuntimes } from './runtimes.ts';
+import {
+  bestOfRepeats,
+  loadOnSameMachine,
+  measuredApart,
+  setupMissing,
+  shortRun,
+  singleRun,
+} from './setup.ts';
 
 /** Every rule, the gravest first; findings come in this order. */
 const rules: readonly Rule[] = [
@@ -18,13 +27,19 @@ const rules: readonly Rule[] = [
   poolNotExhausted,
   fasterThanItsWork,
   meanAboveP99,
+  p99EqualsMean,
   percentilesOutOfOrder,
   placeholderValue,
   contradictsOtherRun,
   statedFlaws,
   setupMissing,
+  rateMissed,
+  generatorBound,
+  unequalRuntimes,
   errorsInThroughput,
   singleRun,
+  bestOfRepeats,
+  measuredApart,
   shortRun,
   loadOnSameMachine,
 ];
