@@ -157,8 +157,10 @@ export const runSchema = z
       .array(z.string().regex(/^F\d[a-z]?$/, 'a figure is written F1, F2b, …'))
       .describe('Figures of the source article that this run holds.'),
     kind: z
-      .enum(['published', 'third-party', 'reproduced'])
-      .describe('Whether the source article, somebody else or this project measured it.'),
+      .enum(['published', 'third-party', 'reproduced', 'reader'])
+      .describe(
+        'Who measured it: the source article, somebody else in public, this project, or a reader.',
+      ),
     date: day.nullable().describe('Day of the measurement.'),
     title: bilingual,
     setup,

@@ -394,6 +394,7 @@ describe('another run of the same source', () => {
   test.each<[string, Partial<Run>]>([
     ['another source', { source: 'another-source' }],
     ['another day', { date: '2026-01-02' }],
+    ['another reader', { kind: 'reader' }],
     ['another subject', { rows: [plantedRow({}, { subject: 'flask' })] }],
     ['another test', { rows: [plantedRow({}, { test: 'json' })] }],
     ['another stack', { rows: [plantedRow({}, { stack: 'cluster' })] }],

@@ -64,10 +64,14 @@ function agree({ from, to }: Interval, theirs: number): boolean {
   return from <= theirs * factor && to * factor >= theirs;
 }
 
-/** One source, and not two days, between which versions and machines change. */
+/**
+ * One source, and not two days, between which versions and machines change. Readers share a source
+ * in name only: each has a machine of their own.
+ */
 function tellsTheSameStory(run: Run, other: Run): boolean {
   const apart = run.date !== null && other.date !== null && run.date !== other.date;
-  return run.source === other.source && !apart;
+  const byReaders = run.kind === 'reader' || other.kind === 'reader';
+  return run.source === other.source && !byReaders && !apart;
 }
 
 /** The same subject, and nothing stated that tells the two apart. A set rate is no capacity. */

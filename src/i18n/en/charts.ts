@@ -68,6 +68,7 @@ export const words: ChartWords = {
     published: 'the article',
     'third-party': 'others',
     reproduced: 'this project',
+    reader: 'readers',
   },
   comparison: (lead, others) =>
     `${[

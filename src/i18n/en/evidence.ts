@@ -5,7 +5,12 @@ export const words: EvidenceWords = {
   description: 'Every benchmark run that this site uses: setup, figures, audit and grade.',
   intro:
     'Look at the grade before you look at the number. Grades follow from audit rules, not from the result that we would like; runs at E are listed all the same, and used for nothing.',
-  kinds: { published: 'article', 'third-party': 'third party', reproduced: 'measured here' },
+  kinds: {
+    published: 'article',
+    'third-party': 'third party',
+    reproduced: 'measured here',
+    reader: 'a reader',
+  },
   columns: {
     run: 'Run',
     grade: 'Grade',

@@ -64,7 +64,7 @@ export const words: ChartWords = {
   inFlightHelp: '按利特尔法则',
   inFlight: { stated: '声称', implied: '由数据推算' },
   inFlightKey: '口径',
-  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
+  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测', reader: '读者实测' },
   comparison: (lead, others) =>
     spaced(
       [

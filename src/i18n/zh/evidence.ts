@@ -5,7 +5,7 @@ export const words: EvidenceWords = {
   description: '本站用到的每一次压测：条件、数据、审计和证据等级。',
   intro:
     '先看等级，再看数字。等级由审计规则算出，不由我们喜欢哪个结果决定；评为 E 的压测照样列出，但不参与任何结论。',
-  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
+  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测', reader: '读者实测' },
   columns: {
     run: '压测',
     grade: '等级',
