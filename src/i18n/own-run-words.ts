@@ -35,6 +35,17 @@ export interface OwnRunWords {
   readonly audit: AuditWords;
   readonly charts: ChartWords;
   readonly runFile: RunFileTexts;
+  readonly propose: ProposeWords;
+}
+
+/** How to give the run to the site. */
+export interface ProposeWords {
+  readonly heading: string;
+  readonly steps: string;
+  readonly link: string;
+  readonly nothingSent: string;
+  /** Where the site does not know its repository. */
+  readonly byHand: string;
 }
 
 /** How outputs are given. */

@@ -23,6 +23,7 @@ import type { PublishedRun } from './own-run-chart.tsx';
 /** What the page holds for this element, in its `script[type="application/json"]`. */
 export interface OwnRunData {
   readonly sources: RuleSources;
+  readonly repository: string | null;
   readonly published: PublishedRun;
 }
 
@@ -96,7 +97,8 @@ class OwnRunElement extends HTMLElement {
         focus(root, '#own-text');
       },
     };
-    const props = { locale, words, sources: data.sources, state: this.#state, actions };
+    const { sources, repository } = data;
+    const props = { locale, words, sources, repository, state: this.#state, actions };
     const draw = (chart: ComponentChildren) => render(h(OwnRunView, { ...props, chart }), root);
     draw(own.outputs.length > 0 ? chartOf(page, own, () => this.#show(page)) : null);
   }

@@ -268,6 +268,16 @@ export const words: OwnRunWords = {
     notes: note,
     served: (rows) => rows.map(served).join('; '),
   },
+  propose: {
+    heading: 'Propose this run',
+    steps:
+      'Runs are welcome here whatever they show. Write the run file with the button above, open the form on GitHub, and attach the file there.',
+    link: 'Open the form, filled in with what is known of this run',
+    nothingSent:
+      'This site sends nothing. Opening the form hands its fields to GitHub (versions, endpoint, tool, connections, duration, cores, grade); nothing is published before you press the button there.',
+    byHand:
+      'Runs are welcome here whatever they show. Write the run file with the button above, put it into data/benchmarks of a copy of the project, and follow “Add a run” in its CONTRIBUTING.md; or attach the file to an issue of the project.',
+  },
 };
 
 function listed(items: readonly string[]): string {

@@ -237,6 +237,16 @@ export const words: OwnRunWords = {
     notes: note,
     served: (rows) => rows.map(served).join('；'),
   },
+  propose: {
+    heading: '提交这次压测',
+    steps:
+      '结果是什么，本站都欢迎。先用上面的按钮写出压测文件，再打开 GitHub 上的表单，把文件附在那里。',
+    link: '打开表单，已填好这次压测的已知信息',
+    nothingSent:
+      '本站不会发送任何东西。打开表单时，其中的内容（版本、接口、工具、连接数、时长、核数、等级）会交给 GitHub；在那里按下提交之前，什么都不会公开。',
+    byHand:
+      '结果是什么，本站都欢迎。先用上面的按钮写出压测文件，放进项目副本的 data/benchmarks，再按 CONTRIBUTING.md 里的“Add a run”去做；也可以把文件附在项目的 issue 里。',
+  },
 };
 
 function reached({ label, yours, repeats, against }: OverlayRow): string {
