@@ -33,9 +33,13 @@ export interface OwnRunWords {
   readonly run: RunWords;
   readonly chart: OverlayWords;
   readonly audit: AuditWords;
-  readonly charts: ChartWords;
   readonly runFile: RunFileTexts;
   readonly propose: ProposeWords;
+}
+
+/** With those of charts, which come with the chart. */
+export interface DrawnRunWords extends OwnRunWords {
+  readonly charts: ChartWords;
 }
 
 /** How to give the run to the site. */

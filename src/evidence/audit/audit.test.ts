@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row, Run } from '#schema/run.ts';
+import { dataset } from '#data/load.ts';
+import { auditAlone } from './alone.ts';
 import type { Finding, FindingId } from './finding.ts';
 import { audit } from './index.ts';
 import { plantedRow, plantedRun } from '../testing/planted.ts';
@@ -8,6 +10,12 @@ const sentence = { zh: '如此', en: 'So' };
 
 test('a run that is stated in full and consistent has no finding and an A', () => {
   expect(audit(plantedRun(), [])).toEqual({ findings: [], grade: 'A' });
+});
+
+test('auditAlone(run) finds what audit(run, []) finds', () => {
+  for (const run of [...dataset.runs, plantedRun({}, { reported: 'best', tool: null })]) {
+    expect(auditAlone(run)).toEqual(audit(run, []));
+  }
 });
 
 describe('Little’s law', () => {

@@ -1,5 +1,5 @@
 import type { AuditWords } from '../audit-words.ts';
-import { words as chartsEn } from './charts.ts';
+import { measures } from './measures.ts';
 
 const setup: AuditWords['setup'] = {
   tool: 'load generator',
@@ -153,7 +153,7 @@ export const words: AuditWords = {
 
 /** Name of a measure inside a sentence. */
 function measure(id: string | undefined): string {
-  const name = Object.entries(chartsEn.measures).find(([key]) => key === id)?.[1] ?? '';
+  const name = Object.entries(measures).find(([key]) => key === id)?.[1] ?? '';
   return /^p\d/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

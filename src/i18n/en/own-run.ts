@@ -2,7 +2,6 @@ import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
 import { formatList } from '../format.ts';
 import type { ServedRow } from '#own-run/run-file.ts';
 import { words as auditEn } from './audit.ts';
-import { words as chartsEn } from './charts.ts';
 
 const subjects: OwnRunWords['output']['subjects'] = {
   flask: 'Flask',
@@ -261,7 +260,6 @@ export const words: OwnRunWords = {
     source: 'Yours: kept on this device only. Published: ',
   },
   audit: auditEn,
-  charts: chartsEn,
   runFile: {
     title: (measured, tools) =>
       `${listed(measured.map((subject) => (subject === 'other' ? 'own server' : subjects[subject])))}, measured by a reader with ${tools}`,

@@ -1,5 +1,5 @@
 import type { AuditWords } from '../audit-words.ts';
-import { words as chartsZh } from './charts.ts';
+import { measures } from './measures.ts';
 
 const setup: AuditWords['setup'] = {
   tool: '压测工具',
@@ -144,7 +144,7 @@ export const words: AuditWords = {
 
 /** Name of a measure inside a sentence, with a space before Latin letters. */
 function measure(id: string | undefined): string {
-  const name = Object.entries(chartsZh.measures).find(([key]) => key === id)?.[1] ?? '';
+  const name = Object.entries(measures).find(([key]) => key === id)?.[1] ?? '';
   return /^[A-Za-z]/.test(name) ? ` ${name}` : name;
 }
 

@@ -1,7 +1,6 @@
 import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
 import type { ServedRow } from '#own-run/run-file.ts';
 import { words as auditZh } from './audit.ts';
-import { words as chartsZh } from './charts.ts';
 
 const subjects: OwnRunWords['output']['subjects'] = { flask: 'Flask', gin: 'Gin', other: '其他' };
 
@@ -225,7 +224,6 @@ export const words: OwnRunWords = {
     source: '你的：只保存在这台设备上。文章：',
   },
   audit: auditZh,
-  charts: chartsZh,
   runFile: {
     title: (measured, tools) => {
       const names = measured.map((subject) =>
