@@ -44,3 +44,22 @@ test('every chart and table of a run shows its grade, and both languages agree',
   expect(graded[0]).not.toContain('none');
   expect(graded[0]).toEqual(graded[1]);
 });
+
+for (const { locale, was, commit } of [
+  { locale: 'en', was: 'announced the end of its Framework Benchmarks', commit: 'at commit' },
+  { locale: 'zh', was: '宣布结束 Framework Benchmarks', commit: '提交' },
+]) {
+  test(`${locale}: a run tells what became of its source, and where its rows come from`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/evidence/techempower-2019-12-11/`);
+    await expect(page.locator('section:has(#since)')).toContainText(was);
+    await expect(page.locator('section:has(#since) a')).toHaveAttribute('href', /issues\/10932$/);
+
+    await page.goto(`${locale}/evidence/httparena-2026-09/`);
+    const fork = page.locator('.row-origins a[href*="zoujiaqing"]').first();
+    await expect(fork).toContainText(commit);
+    await expect(fork).toHaveAttribute('href', /\/blob\/[0-9a-f]{40}\/site\/data\/results\//);
+    expect(await page.locator('.row-origins code').count()).toBe(33);
+  });
+}

@@ -346,7 +346,7 @@ test('a run file is written once every subject is known', async ({ page }) => {
   const run: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
   expect(run).toMatchObject({
     id: 'own-run',
-    kind: 'reproduced',
+    kind: 'reader',
     source: 'own-run',
     title: { zh: expect.stringContaining('Gin'), en: expect.stringContaining('Gin') },
     rows: [{ subject: 'gin' }],

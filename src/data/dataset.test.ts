@@ -45,7 +45,7 @@ describe('a broken data file stops the build with file, path, value, reason and 
     expect(
       problemsOf(changed(ping, '"concurrency": 100', '"concurrency": "100"')),
     ).toMatchInlineSnapshot(
-      `"data/benchmarks/article-4-4-ping.json: rows[0].concurrency "100" is not valid: expected number, received string. Requests said to be in flight at once (connections, threads or users)."`,
+      `"data/benchmarks/article-4-4-ping.json: rows[0].concurrency "100" is not valid: expected number, received string. Requests said to be in flight at once (connections, threads or users); null for a set rate."`,
     );
   });
 
@@ -91,6 +91,36 @@ describe('a broken data file stops the build with file, path, value, reason and 
     expect(problemsOf(changed(ping, '"published-article"', '"unpublished"'))).toMatchInlineSnapshot(
       `"data/benchmarks/article-4-4-ping.json: source "unpublished" is not known. Add it to data/references.json, or fix the spelling."`,
     );
+  });
+
+  test('source of a later event, subject of a runtime and commit of a row that do not exist', () => {
+    const arena = 'benchmarks/httparena-2026-09.json';
+    const techempower = 'benchmarks/techempower-2019-12-11.json';
+    expect(
+      problemsOf(changed(techempower, '["techempower-sunset"]', '["techempower-sunrise"]')),
+    ).toMatchInlineSnapshot(
+      `"data/benchmarks/techempower-2019-12-11.json: since[0].sources "techempower-sunrise" is not known. Add it to data/references.json, or fix the spelling."`,
+    );
+    expect(
+      problemsOf(changed(arena, '"subjects": ["gin"]', '"subjects": ["gym"]')),
+    ).toMatchInlineSnapshot(
+      `"data/benchmarks/httparena-2026-09.json: setup.runtimes[1].subjects "gym" is the subject of no row. Name subjects that were measured, or fix the spelling."`,
+    );
+    expect(
+      problemsOf(changed(arena, '"commit": "537fcbff2dea4cd0', '"commit": "main')),
+    ).toMatchInlineSnapshot(
+      `"data/benchmarks/httparena-2026-09.json: rows[2].provenance.commit "maindba801dc613e54d6f30bce55" is not valid: Invalid string: must match pattern /^[0-9a-f]{40}$/. Commit that was read."`,
+    );
+  });
+
+  test('capacity from the throughput of a set rate', () => {
+    const arena = 'benchmarks/httparena-2026-09.json';
+    expect(
+      problemsOf(changed(arena, '"basis": "measured"', '"basis": "n/X"')),
+    ).toMatchInlineSnapshot(`
+      "data/benchmarks/httparena-2026-09.json: capacity.rows.flask "flask-latency-10k-1024" was measured at a set rate, so its throughput is no limit. Name a row without "rate-target", or use the basis "measured".
+      data/benchmarks/httparena-2026-09.json: capacity.rows.gin "gin-latency-10k-1024" was measured at a set rate, so its throughput is no limit. Name a row without "rate-target", or use the basis "measured"."
+    `);
   });
 
   test('further source of a table that does not exist', () => {

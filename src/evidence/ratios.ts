@@ -1,4 +1,5 @@
 import type { Run } from '#schema/run.ts';
+import { heldItsRate } from './audit/load.ts';
 
 /** Gin's throughput over Flask's where both did the same under the same concurrency. */
 export interface Ratio {
@@ -9,10 +10,18 @@ export interface Ratio {
   readonly ratio: number;
 }
 
-/** Every pair of rows of a run that differ in nothing but framework and server, in order. */
-export function ratiosOf({ id, rows }: Pick<Run, 'id' | 'rows'>): readonly Ratio[] {
-  const gins = rows.filter(({ subject }) => subject === 'gin');
-  return rows
+/**
+ * Every pair of rows of a run that differ in nothing but framework and server, in order. Where a
+ * side answers all that a set rate sends, its throughput is that rate, and its ratio says nothing.
+ */
+export function ratiosOf({
+  id,
+  rows,
+  units,
+}: Pick<Run, 'id' | 'rows' | 'units'>): readonly Ratio[] {
+  const limited = rows.filter((row) => !heldItsRate({ units }, row));
+  const gins = limited.filter(({ subject }) => subject === 'gin');
+  return limited
     .filter(({ subject }) => subject === 'flask')
     .flatMap((flask) => {
       const gin = gins.find(

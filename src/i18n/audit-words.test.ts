@@ -7,6 +7,8 @@ import { locales } from './locale.ts';
 /** Findings that no run of the data has. */
 const rare: Partial<Record<FindingId, Record<string, string>>> = {
   'mean-above-p99': { mean: '10', p99: '9' },
+  'p99-equals-mean': { rows: '7', of: '8' },
+  'rate-missed': { reached: '41', target: '10,000' },
   'percentiles-out-of-order': {
     lower: 'latency-p50',
     lowerFigure: '12',
@@ -19,6 +21,11 @@ const samples = [
   ...Object.values(dataset.audits).flatMap(({ findings }) => findings),
   ...Object.entries(rare).map(([id, facts]) => ({ id: id as FindingId, facts })),
   { id: 'errors-in-throughput' as const, facts: { errors: '7' } },
+  { id: 'best-of-repeats' as const, facts: {} },
+  {
+    id: 'unequal-runtimes' as const,
+    facts: { reason: 'slow-loop', runtime: 'CPython 3.14', slowdown: '1.2' },
+  },
 ];
 
 describe.each(locales)('auditWords.%s', (locale) => {

@@ -1,5 +1,5 @@
 import type { ShownMeasureId } from '#schema/measures.ts';
-import type { Run, SetupField } from '#schema/run.ts';
+import type { Run, Runtime, SetupField } from '#schema/run.ts';
 
 /** All words of charts and of the pages about them. */
 export interface ChartWords {
@@ -93,6 +93,8 @@ export interface ChartWords {
     readonly date: string;
     readonly yes: string;
     readonly no: string;
+    readonly reported: Record<NonNullable<Run['setup']['reported']>, string>;
+    readonly runtime: (runtime: Runtime) => string;
   };
   readonly setup: Record<SetupField, string>;
 }

@@ -23,6 +23,8 @@ export interface EvidenceWords {
   readonly inRows: (count: number) => string;
   readonly source: string;
   readonly figures: string;
+  /** In how many rows the server was the limit, and in how many something else. */
+  readonly limits: (rows: { server: string; other: string; of: string }) => string;
   readonly ratios: string;
   readonly ratiosHelp: string;
   readonly ratioColumns: readonly [
@@ -35,6 +37,13 @@ export interface EvidenceWords {
   readonly caveats: string;
   readonly provenance: string;
   readonly readAt: (path: string, commit: string, licence: string) => string;
+  /** Over a list of where rows come from and when they were measured. */
+  readonly rowOrigins: string;
+  readonly fileAt: (path: string, commit: string) => string;
+  readonly rows: (count: number) => string;
+  /** What has become of the source. */
+  readonly since: string;
+  readonly saidIn: string;
   readonly rerun: string;
   readonly rerunHelp: string;
   readonly download: string;

@@ -33,8 +33,23 @@ export interface OwnRunWords {
   readonly run: RunWords;
   readonly chart: OverlayWords;
   readonly audit: AuditWords;
-  readonly charts: ChartWords;
   readonly runFile: RunFileTexts;
+  readonly propose: ProposeWords;
+}
+
+/** With those of charts, which come with the chart. */
+export interface DrawnRunWords extends OwnRunWords {
+  readonly charts: ChartWords;
+}
+
+/** How to give the run to the site. */
+export interface ProposeWords {
+  readonly heading: string;
+  readonly steps: string;
+  readonly link: string;
+  readonly nothingSent: string;
+  /** Where the site does not know its repository. */
+  readonly byHand: string;
 }
 
 /** How outputs are given. */

@@ -2,7 +2,7 @@ import { ChartSvg } from '#charts/drawing/chart-svg.tsx';
 import { ChartTable } from '#charts/tables/chart-table.tsx';
 import type { Run } from '#schema/run.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { OwnRunWords } from '#i18n/own-run-words.ts';
+import type { DrawnRunWords } from '#i18n/own-run-words.ts';
 import { CitedSource } from '#views/result/cited-source.tsx';
 import { GradeBadge } from '#views/result/grade-badge.tsx';
 import { overlaySpec } from '#charts/spec/own-run-overlay.ts';
@@ -18,7 +18,7 @@ export interface PublishedRun {
 
 interface Props {
   readonly locale: Locale;
-  readonly words: OwnRunWords;
+  readonly words: DrawnRunWords;
   readonly published: PublishedRun;
   readonly run: Run;
 }

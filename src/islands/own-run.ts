@@ -1,5 +1,7 @@
 import { type ComponentChildren, h, render } from 'preact';
 import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
+import type { ChartWords } from '#i18n/chart-words.ts';
+import { loadChartWords } from '#i18n/load/charts.ts';
 import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { OwnRunWords } from '#i18n/own-run-words.ts';
@@ -23,6 +25,7 @@ import type { PublishedRun } from './own-run-chart.tsx';
 /** What the page holds for this element, in its `script[type="application/json"]`. */
 export interface OwnRunData {
   readonly sources: RuleSources;
+  readonly repository: string | null;
   readonly published: PublishedRun;
 }
 
@@ -96,7 +99,8 @@ class OwnRunElement extends HTMLElement {
         focus(root, '#own-text');
       },
     };
-    const props = { locale, words, sources: data.sources, state: this.#state, actions };
+    const { sources, repository } = data;
+    const props = { locale, words, sources, repository, state: this.#state, actions };
     const draw = (chart: ComponentChildren) => render(h(OwnRunView, { ...props, chart }), root);
     draw(own.outputs.length > 0 ? chartOf(page, own, () => this.#show(page)) : null);
   }
@@ -230,16 +234,19 @@ async function loadParser() {
   }
 }
 
-let chart: typeof import('./own-run-chart.tsx') | null = null;
+/** The chart and its words, which a page has in one language; null until they are there. */
+let chart: (typeof import('./own-run-chart.tsx') & { readonly charts: ChartWords }) | null = null;
 
 /** The chart of a run; null until its part of the page is there, and then `drawn` is called. */
 function chartOf({ locale, words, data }: OwnPage, own: OwnRun, drawn: () => void) {
   if (chart) {
-    return h(chart.OwnRunChart, { locale, words, published: data.published, run: judge(own).run });
+    const { OwnRunChart, charts } = chart;
+    const props = { locale, words: { ...words, charts }, published: data.published };
+    return h(OwnRunChart, { ...props, run: judge(own).run });
   }
-  import('./own-run-chart.tsx').then(
-    (module) => {
-      chart = module;
+  Promise.all([import('./own-run-chart.tsx'), loadChartWords(locale)]).then(
+    ([module, charts]) => {
+      chart = { ...module, charts };
       drawn();
     },
     () => {

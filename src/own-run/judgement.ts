@@ -2,7 +2,7 @@ import type { Run } from '#schema/run.ts';
 import type { Evidence } from '#engine/capacity/evidence.ts';
 import type { Audit } from '#evidence/audit/finding.ts';
 import { gradeOf } from '#evidence/audit/grade.ts';
-import { audit } from '#evidence/audit/index.ts';
+import { auditAlone } from '#evidence/audit/alone.ts';
 import { comparableRows } from '#evidence/audit/little.ts';
 import { noteIds } from '#evidence/parsers/load-output.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
@@ -34,7 +34,7 @@ const judged = new WeakMap<OwnRun, Judgement>();
 function judgementOf(own: OwnRun): Judgement {
   const paired = pairedRun(own);
   const run = runOf(paired, { zh: ids, en: ids });
-  const findings = withoutFalseErrors(audit(run, []).findings, paired.rows);
+  const findings = withoutFalseErrors(auditAlone(run).findings, paired.rows);
   const grade = gradeOf(findings, comparableRows(run).length);
   return {
     ...paired.pairing,

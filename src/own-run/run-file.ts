@@ -60,7 +60,7 @@ export function runOf(paired: PairedRun, texts: Readonly<Record<Language, RunFil
     source: ownRunId,
     section: null,
     figures: [],
-    kind: 'reproduced',
+    kind: 'reader',
     date: null,
     title: bilingual(({ title }) =>
       title([...new Set(rows.map((row) => row.subject))], toolsOf(rows)),

@@ -1,18 +1,22 @@
 /** What a run can measure, the units that each may be given in, and which direction is better. */
 export const measures = {
   throughput: { units: ['requests/s'], better: 'more' },
+  'rate-target': { units: ['requests/s'], better: 'more' },
+  'rate-reached': { units: ['requests/s'], better: 'more' },
   'throughput-factor': { units: ['×'], better: 'more' },
   'latency-mean': { units: ['µs', 'ms'], better: 'less' },
   'latency-p50': { units: ['µs', 'ms'], better: 'less' },
   'latency-p75': { units: ['µs', 'ms'], better: 'less' },
   'latency-p90': { units: ['µs', 'ms'], better: 'less' },
   'latency-p99': { units: ['µs', 'ms'], better: 'less' },
+  'latency-p999': { units: ['µs', 'ms'], better: 'less' },
   'latency-max': { units: ['µs', 'ms'], better: 'less' },
   'response-time': { units: ['ms'], better: 'less' },
   'error-rate': { units: ['%'], better: 'less' },
   errors: { units: ['count'], better: 'less' },
   timeouts: { units: ['count'], better: 'less' },
   'cpu-per-request': { units: ['ms'], better: 'less' },
+  'server-busy': { units: ['%'], better: 'less' },
   memory: { units: ['MB'], better: 'less' },
   'memory-pss': { units: ['MB'], better: 'less' },
 } as const satisfies Record<string, { units: readonly string[]; better: 'more' | 'less' }>;

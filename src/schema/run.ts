@@ -25,6 +25,34 @@ const value = z
   .nullable()
   .describe('One measured figure; null where the source gives none.');
 
+/** Where somebody else’s figures are, to be found again. */
+const origin = {
+  repository: z.url({ protocol: /^https$/ }).describe('Repository that holds the results.'),
+  path: z.string().min(1).describe('Path of the results in the repository.'),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .describe('Commit that was read.'),
+};
+
+const load = z
+  .strictObject({
+    kind: z
+      .enum(['closed', 'paced', 'held'])
+      .describe(
+        'Closed: each connection sends when it has its answer. Paced: requests are sent at a set rate, whatever is answered. Held: connections are kept open and send next to nothing.',
+      ),
+    tool: z.string().min(1).describe('Load generator of this row.'),
+    seconds: z.number().positive().describe('Seconds of each measurement.'),
+    latencies: z
+      .enum(['corrected', 'from-schedule', 'from-sending'])
+      .nullable()
+      .describe(
+        'Corrected: raised by the tool for coordinated omission. From the schedule: from the moment at which each request was due. From sending: as each request took. Means of these do not compare. Null without latencies.',
+      ),
+  })
+  .describe('How requests were sent.');
+
 const row = z.strictObject({
   id: id.describe('Id of the row within its run.'),
   subject: id.describe('What was measured: an id in data/subjects.json.'),
@@ -43,10 +71,43 @@ const row = z.strictObject({
     .int()
     .positive()
     .nullable()
-    .describe('Requests said to be in flight at once (connections, threads or users).'),
+    .describe(
+      'Requests said to be in flight at once (connections, threads or users); null for a set rate.',
+    ),
+  date: day.optional().describe('Day of this row, where it differs from the run’s.'),
+  load: load.optional(),
+  provenance: z
+    .strictObject(origin)
+    .optional()
+    .describe('Where this row comes from, where it differs from the run’s.'),
   values: z
     .partialRecord(z.enum(measureIds), value)
     .describe('Figures by measure; exactly the measures for which the run declares a unit.'),
+});
+
+/** What executed some of the subjects, as far as speed depends on it. */
+const runtime = z.strictObject({
+  subjects: z.array(id).min(1).describe('Subjects that it executed.'),
+  name: z.string().min(1).describe('Such as CPython or Go.'),
+  version: z.string().min(1).describe('Version, as the source has it.'),
+  released: day.nullable().describe('Day on which this feature version (3.11, 1.26) was released.'),
+  optimized: z
+    .boolean()
+    .nullable()
+    .describe('Whether it was compiled with profile-guided optimization; null if unknown.'),
+  loop: z
+    .strictObject({
+      takes: z
+        .number()
+        .positive()
+        .describe('Nanoseconds for an object in a plain loop; less is faster.'),
+      fastest: z
+        .number()
+        .positive()
+        .describe('The same on the fastest current one of its kind on the machine.'),
+    })
+    .nullable()
+    .describe('How fast it is beside others on the same machine; null where nobody looked.'),
 });
 
 /** Everything that a reader needs to judge or repeat the run; null where the source is silent. */
@@ -70,6 +131,12 @@ const setup = z.strictObject({
     .nullable()
     .describe('Whether load generator and server shared a machine.'),
   repeats: positive('How often the measurement was repeated.'),
+  reported: z
+    .enum(['best', 'median', 'mean', 'last'])
+    .nullable()
+    .optional()
+    .describe('Which of the repeats a figure is.'),
+  runtimes: z.array(runtime).min(1).nullable().optional().describe('What executed the subjects.'),
   percentiles: words('Percentiles that were recorded.'),
   commands: z.array(z.string().min(1)).nullable().describe('Commands of server and load.'),
   noise: z
@@ -90,8 +157,10 @@ export const runSchema = z
       .array(z.string().regex(/^F\d[a-z]?$/, 'a figure is written F1, F2b, …'))
       .describe('Figures of the source article that this run holds.'),
     kind: z
-      .enum(['published', 'third-party', 'reproduced'])
-      .describe('Whether the source article, somebody else or this project measured it.'),
+      .enum(['published', 'third-party', 'reproduced', 'reader'])
+      .describe(
+        'Who measured it: the source article, somebody else in public, this project, or a reader.',
+      ),
     date: day.nullable().describe('Day of the measurement.'),
     title: bilingual,
     setup,
@@ -121,12 +190,7 @@ export const runSchema = z
       .describe('How the run can feed the decision model; null where it cannot.'),
     provenance: z
       .strictObject({
-        repository: z.url({ protocol: /^https$/ }).describe('Repository that holds the results.'),
-        path: z.string().min(1).describe('Path of the results in the repository.'),
-        commit: z
-          .string()
-          .regex(/^[0-9a-f]{40}$/)
-          .describe('Commit that was read.'),
+        ...origin,
         licence: z.string().min(1).describe('Licence of the results.'),
       })
       .nullable()
@@ -165,6 +229,16 @@ export const runSchema = z
       )
       .describe('Flaws of the setup that no figure shows, from the source or its repository.'),
     caveats: z.array(bilingual).describe('What the run does not show, a sentence each.'),
+    since: z
+      .array(
+        z.strictObject({
+          text: bilingual.describe('What happened, with its day, in one or two sentences.'),
+          sources: z.array(id).min(1).describe('Where that is said: ids in data/references.json.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('What has become of the source since, where a reader has to know it.'),
   })
   .describe('One benchmark run.');
 
@@ -172,3 +246,4 @@ export type Run = z.infer<typeof runSchema>;
 export type Row = Run['rows'][number];
 export type Value = NonNullable<z.infer<typeof value>>;
 export type SetupField = keyof Run['setup'];
+export type Runtime = z.infer<typeof runtime>;

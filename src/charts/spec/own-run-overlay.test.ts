@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { byId, defaultRun } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
+import { loadChartWords } from '#i18n/load/charts.ts';
 import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
 import { but, type Example, flaskPing, ginPing, runWith } from '#own-run/testing/examples.ts';
 import { pairedRun, runOf } from '#own-run/run-file.ts';
 import { overlaySpec } from './own-run-overlay.ts';
 
-const words = { zh: await loadOwnRunWords('zh'), en: await loadOwnRunWords('en') };
+const words = {
+  zh: { ...(await loadOwnRunWords('zh')), charts: await loadChartWords('zh') },
+  en: { ...(await loadOwnRunWords('en')), charts: await loadChartWords('en') },
+};
 const texts = await loadRunFileTexts();
 const published = byId(dataset.runs, defaultRun);
 const again: Example = { ...flaskPing, fixture: 'wrk-flask-again.txt' };

@@ -6,14 +6,14 @@ import type { Row, Run } from '#schema/run.ts';
 import { formatExact, formatNumber, formatRatio, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { ownOptions, type OwnSubject } from '#own-run/answers.ts';
-import type { OverlayRow, OwnRunWords } from '#i18n/own-run-words.ts';
+import type { OverlayRow, DrawnRunWords } from '#i18n/own-run-words.ts';
 
 export interface OverlayArguments {
   /** The reader's run. */
   readonly run: Run;
   /** The published run beside which it is drawn. */
   readonly published: Run;
-  readonly words: OwnRunWords;
+  readonly words: DrawnRunWords;
   readonly locale: Locale;
 }
 

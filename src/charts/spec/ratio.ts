@@ -109,10 +109,11 @@ function markOf(of: NamedRatio, inWords: InWords): Mark {
   );
 }
 
-const kinds = ['published', 'third-party', 'reproduced'] as const satisfies readonly Run['kind'][];
+const kinds: readonly Run['kind'][] = ['published', 'third-party', 'reproduced', 'reader'];
 
 const roles: Record<Run['kind'], ColourRole> = {
   published: 'emphasis',
   'third-party': 'neutral-1',
   reproduced: 'neutral-2',
+  reader: 'neutral-2',
 };

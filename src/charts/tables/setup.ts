@@ -19,23 +19,31 @@ export const setupUnits: Readonly<Record<string, string>> = {
   memory: 'GB',
 } satisfies Partial<Record<SetupField, string>>;
 
-/** Every condition that the schema knows, also those that the source leaves out. */
+/**
+ * Every condition that the schema asks for, also those that the source leaves out; of those that
+ * only some runs have, those that this one has.
+ */
 export function setupRows({ setup }: Run, words: ChartWords, locale: Locale): readonly SetupRow[] {
-  // The run passed a strict schema, so its setup has these keys and no others.
-  return (Object.keys(words.setup) as SetupField[]).map((field) => ({
-    field,
-    label: words.setup[field],
-    text: written(field, setup[field], words, locale),
-    stated: setup[field] !== null,
-  }));
+  // The run passed a strict schema, so its setup has no keys but these.
+  return (Object.keys(words.setup) as SetupField[])
+    .filter((field) => setup[field] !== undefined)
+    .map((field) => {
+      const stated = setup[field] !== null;
+      const text = stated ? written(field, setup, words, locale) : words.notStated;
+      return { field, label: words.setup[field], text, stated };
+    });
 }
 
 function written(
   field: SetupField,
-  value: Run['setup'][SetupField],
+  setup: Run['setup'],
   words: ChartWords,
   locale: Locale,
 ): string {
+  const { reported, runtimes, ...plain } = setup;
+  if (field === 'reported') return reported ? words.page.reported[reported] : words.notStated;
+  if (field === 'runtimes') return (runtimes ?? []).map(words.page.runtime).join('\n');
+  const value = plain[field];
   if (value === null) return words.notStated;
   if (typeof value === 'boolean') return value ? words.page.yes : words.page.no;
   if (field === 'noise' && typeof value === 'number') return formatShare(locale, value);

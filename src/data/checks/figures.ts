@@ -90,6 +90,13 @@ export function* capacityRowsExist({ run }: ParsedFiles) {
           `"${id}" has no ${capacityMeasure[capacity.basis]}`,
           'Name a row that has, or set capacity to null.',
         );
+      } else if (capacity.basis === 'n/X' && row.values['rate-target']) {
+        yield problem(
+          path,
+          at,
+          `"${id}" was measured at a set rate, so its throughput is no limit`,
+          'Name a row without "rate-target", or use the basis "measured".',
+        );
       }
     }
   }

@@ -15,7 +15,7 @@ import {
   valuesMatchDeclaredUnits,
 } from './figures.ts';
 import { idsAreFileNames, idsAreUnique, requiredFilesExist } from './identity.ts';
-import { sourcesExist, subjectsExist } from './references.ts';
+import { runtimesHaveRows, sourcesExist, subjectsExist } from './references.ts';
 
 const checks: readonly Check[] = [
   requiredFilesExist,
@@ -23,6 +23,7 @@ const checks: readonly Check[] = [
   idsAreUnique,
   sourcesExist,
   subjectsExist,
+  runtimesHaveRows,
   unitsBelongToMeasures,
   valuesMatchDeclaredUnits,
   boundsAreComplete,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row, Run } from '#schema/run.ts';
+import { dataset } from '#data/load.ts';
+import { auditAlone } from './alone.ts';
 import type { Finding, FindingId } from './finding.ts';
 import { audit } from './index.ts';
 import { plantedRow, plantedRun } from '../testing/planted.ts';
@@ -8,6 +10,12 @@ const sentence = { zh: '如此', en: 'So' };
 
 test('a run that is stated in full and consistent has no finding and an A', () => {
   expect(audit(plantedRun(), [])).toEqual({ findings: [], grade: 'A' });
+});
+
+test('auditAlone(run) finds what audit(run, []) finds', () => {
+  for (const run of [...dataset.runs, plantedRun({}, { reported: 'best', tool: null })]) {
+    expect(auditAlone(run)).toEqual(audit(run, []));
+  }
 });
 
 describe('Little’s law', () => {
@@ -120,6 +128,42 @@ describe('latencies', () => {
     expect(maximum(108)).toEqual(['mean-above-p99']);
   });
 
+  describe('a p99 that equals the mean', () => {
+    const equal = (id: string) => plantedRow({ 'latency-p99': { value: 10 } }, { id });
+    const higher = (id: string) => plantedRow({ 'latency-p99': { value: 11 } }, { id });
+    const auditOf = (rows: Row[]) =>
+      audit(plantedRun({ rows, units: { ...plantedRun().units, 'latency-p99': 'ms' } }), []);
+
+    test('in most of the rows is a bug of the source', () => {
+      expect(auditOf([equal('a'), equal('b'), higher('c')])).toEqual({
+        findings: [{ id: 'p99-equals-mean', row: null, facts: { rows: 2, of: 3 } }],
+        grade: 'E',
+      });
+    });
+
+    test('in half of them or fewer may be chance', () => {
+      expect(auditOf([equal('a'), higher('b')]).grade).toBe('C');
+    });
+
+    test('in none of them is no finding, whatever the unit', () => {
+      expect(auditOf([higher('a')]).findings).toEqual([]);
+    });
+  });
+
+  test('p99.9 stands between p99 and the maximum', () => {
+    const run = (value: number) =>
+      ids(
+        withLatencies({
+          'latency-p99': { value: 20 },
+          'latency-p999': { value },
+          'latency-max': { value: 30 },
+        }),
+      );
+    expect(run(25)).toEqual([]);
+    expect(run(19)).toEqual(['percentiles-out-of-order']);
+    expect(run(31)).toEqual(['percentiles-out-of-order']);
+  });
+
   test('percentiles out of order, over one that is missing', () => {
     const run = withLatencies({ 'latency-p50': { value: 12 }, 'latency-p90': { value: 11 } });
     expect(audit(run, [])).toEqual({
@@ -203,6 +247,65 @@ describe('setup', () => {
     const { findings, grade } = audit(plantedRun({}, { repeats }), []);
     expect(findings).toEqual([{ id: 'single-run', row: null, facts: {} }]);
     expect(grade).toBe('B');
+  });
+
+  describe('the best of several repeats', () => {
+    const best = { reported: 'best' } as const;
+
+    test('without spread', () => {
+      expect(audit(plantedRun({}, best), [])).toEqual({
+        findings: [{ id: 'best-of-repeats', row: null, facts: { repeats: 3 } }],
+        grade: 'B',
+      });
+    });
+
+    test('of nobody knows how many', () => {
+      const { findings } = audit(plantedRun({}, { ...best, repeats: null }), []);
+      expect(findings).toContainEqual({ id: 'best-of-repeats', row: null, facts: {} });
+    });
+
+    test('with the lowest and the highest, or the median, is no finding', () => {
+      const rows = [plantedRow({ throughput: { value: 10_000, low: 9000, high: 10_000 } })];
+      expect(ids(plantedRun({ rows }, best))).toEqual([]);
+      expect(ids(plantedRun({}, { reported: 'median' }))).toEqual([]);
+    });
+  });
+
+  describe('sides that were measured months apart', () => {
+    const flask = (row: Partial<Row> = {}) =>
+      plantedRow({}, { id: 'flask', subject: 'flask', ...row });
+    const auditOf = (rows: Row[]) => audit(plantedRun({ rows, date: '2026-08-26' }), []);
+
+    test('the older row is named, with the days', () => {
+      expect(auditOf([flask({ date: '2026-04-19' }), plantedRow()])).toEqual({
+        findings: [{ id: 'measured-apart', row: 'flask', facts: { days: 129 } }],
+        grade: 'B',
+      });
+    });
+
+    test('within 90 days, in another test or at another concurrency it does not matter', () => {
+      expect(auditOf([flask({ date: '2026-05-28' }), plantedRow()]).findings).toEqual([]);
+      const old = { date: '2020-01-01' };
+      expect(auditOf([flask({ ...old, test: 'json' }), plantedRow()]).findings).toEqual([]);
+      const fewer = plantedRow({ throughput: { value: 5000 } }, { concurrency: 50 });
+      expect(auditOf([flask(old), fewer]).findings).toEqual([]);
+    });
+
+    test('nor where a day is not known, or one subject was measured twice', () => {
+      const unknown = [flask({ date: '2020-01-01' }), plantedRow()];
+      expect(ids(plantedRun({ rows: unknown }))).toEqual([]);
+      const twice = [flask({ date: '2020-01-01' }), flask({ id: 'again' })];
+      expect(auditOf(twice).findings).toEqual([]);
+    });
+  });
+
+  test('a row that is shorter than the others', () => {
+    const load = { kind: 'closed', tool: 'autocannon', latencies: 'from-sending' } as const;
+    const rows = [plantedRow(), plantedRow({}, { id: 'short', load: { ...load, seconds: 5 } })];
+    expect(audit(plantedRun({ rows }), [])).toEqual({
+      findings: [{ id: 'short-run', row: 'short', facts: { duration: 5 } }],
+      grade: 'B',
+    });
   });
 
   test('a run under 10 seconds', () => {
@@ -299,6 +402,7 @@ describe('another run of the same source', () => {
   test.each<[string, Partial<Run>]>([
     ['another source', { source: 'another-source' }],
     ['another day', { date: '2026-01-02' }],
+    ['another reader', { kind: 'reader' }],
     ['another subject', { rows: [plantedRow({}, { subject: 'flask' })] }],
     ['another test', { rows: [plantedRow({}, { test: 'json' })] }],
     ['another stack', { rows: [plantedRow({}, { stack: 'cluster' })] }],

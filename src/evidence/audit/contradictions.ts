@@ -1,7 +1,7 @@
 import type { Row, Run } from '#schema/run.ts';
 import { timeHolding } from '../operational-laws.ts';
 import type { Finding, Rule } from './finding.ts';
-import { figureOf, type Interval, intervalOf } from './figures.ts';
+import { figureOf, type Interval, intervalOf, isClosedLoop } from './figures.ts';
 import { statedFields } from './setup.ts';
 
 /** Two figures for the same thing that differ by more than this cannot both describe it. */
@@ -64,15 +64,21 @@ function agree({ from, to }: Interval, theirs: number): boolean {
   return from <= theirs * factor && to * factor >= theirs;
 }
 
-/** One source, and not two days, between which versions and machines change. */
+/**
+ * One source, and not two days, between which versions and machines change. Readers share a source
+ * in name only: each has a machine of their own.
+ */
 function tellsTheSameStory(run: Run, other: Run): boolean {
   const apart = run.date !== null && other.date !== null && run.date !== other.date;
-  return run.source === other.source && !apart;
+  const byReaders = run.kind === 'reader' || other.kind === 'reader';
+  return run.source === other.source && !byReaders && !apart;
 }
 
-/** The same subject, and nothing stated that tells the two apart. */
+/** The same subject, and nothing stated that tells the two apart. A set rate is no capacity. */
 function isComparable(row: Row, other: Row): boolean {
   return (
+    isClosedLoop(row) &&
+    isClosedLoop(other) &&
     row.subject === other.subject &&
     row.variant === other.variant &&
     couldBeSame(row.test, other.test) &&

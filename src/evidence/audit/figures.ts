@@ -12,7 +12,11 @@ export interface Interval {
  * The figure of a row, latencies in ms. Null where the source gives none, prints a placeholder, or
  * only bounds it: rules that calculate need a number that the source stands by.
  */
-export function figureOf({ units }: Run, { values }: Row, measure: MeasureId): number | null {
+export function figureOf(
+  { units }: Pick<Run, 'units'>,
+  { values }: Row,
+  measure: MeasureId,
+): number | null {
   const stated = values[measure];
   if (!stated || stated.placeholder !== undefined || stated.bound !== undefined) return null;
   return stated.value * scaleOf(units[measure]);
@@ -29,14 +33,22 @@ export function intervalOf({ units }: Run, { values }: Row, measure: MeasureId):
   return { from: Math.min(value, other), to: Math.max(value, other) };
 }
 
-/** Throughput in requests/s and mean latency in ms of the rows that state both. */
+/**
+ * Throughput in requests/s and mean latency in ms of the rows that state both. At a set rate the
+ * number in flight is whatever follows, so such rows are left out.
+ */
 export function ratesAndLatencies(run: Run) {
-  return run.rows.flatMap((row) => {
+  return run.rows.filter(isClosedLoop).flatMap((row) => {
     const throughput = figureOf(run, row, 'throughput');
     const mean = figureOf(run, row, 'latency-mean');
     if (throughput === null || mean === null) return [];
     return [{ row, throughput, mean, inFlight: heldAtOnce({ rate: throughput, time: mean }) }];
   });
+}
+
+/** Whether requests came as fast as answers allowed: not at a set rate, and not hardly at all. */
+export function isClosedLoop({ load, values }: Row): boolean {
+  return load ? load.kind === 'closed' : !values['rate-target'];
 }
 
 const inMilliseconds: Partial<Record<UnitId, number>> = millisecondsIn;

@@ -11,14 +11,15 @@ type Severity =
   /** They are less certain than they look. */
   | 'minor';
 
-/** The table of severities. Two depend on how much of the run is concerned. */
-const severities: Record<FindingId, Severity | 'by-rows' | 'by-count'> = {
+/** The table of severities. Three depend on how much of the run is concerned. */
+const severities: Record<FindingId, Severity | 'by-rows' | 'by-share' | 'by-count'> = {
   'in-flight-differs': 'by-rows',
   'serial-test': 'fatal',
   'lock-exceeded': 'fatal',
   'faster-than-its-work': 'fatal',
   'mean-above-p99': 'fatal',
   'percentiles-out-of-order': 'fatal',
+  'p99-equals-mean': 'by-share',
   'placeholder-value': 'fatal',
   'unit-error': 'fatal',
   'setup-missing': 'by-count',
@@ -27,8 +28,13 @@ const severities: Record<FindingId, Severity | 'by-rows' | 'by-count'> = {
   'connection-per-request': 'major',
   'stale-dependency': 'major',
   'pool-not-exhausted': 'major',
+  'rate-missed': 'major',
+  'generator-bound': 'major',
+  'unequal-runtimes': 'major',
   'errors-in-throughput': 'minor',
   'single-run': 'minor',
+  'best-of-repeats': 'minor',
+  'measured-apart': 'minor',
   'short-run': 'minor',
   'load-on-same-machine': 'minor',
 };
@@ -56,7 +62,13 @@ export function gradeOf(findings: readonly Finding[], comparable: number): Grade
 
 function severityOf({ id, facts }: Finding, shareDiffering: number): Severity {
   const severity = severities[id];
-  if (severity === 'by-rows') return shareDiffering > 0.5 ? 'fatal' : 'major';
+  if (severity === 'by-rows') return byShare(shareDiffering);
+  if (severity === 'by-share') return byShare(Number(facts['rows']) / Number(facts['of']));
   if (severity === 'by-count') return bySetupMissing[Number(facts['count'])] ?? 'fatal';
   return severity;
+}
+
+/** What most of the rows have makes the run wrong; what some have, those rows. */
+function byShare(share: number): Severity {
+  return share > 0.5 ? 'fatal' : 'major';
 }

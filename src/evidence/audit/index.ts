@@ -1,37 +1,12 @@
 import type { Run } from '#schema/run.ts';
-import { fasterThanItsWork, lockExceeded, poolNotExhausted } from './claims.ts';
 import { contradictsOtherRun } from './contradictions.ts';
-import { errorsInThroughput } from './errors.ts';
-import type { Audit, Rule } from './finding.ts';
-import { statedFlaws } from './flaws.ts';
-import { gradeOf } from './grade.ts';
-import { meanAboveP99, percentilesOutOfOrder } from './latencies.ts';
-import { comparableRows, inFlightDiffers, serialTest } from './little.ts';
-import { placeholderValue } from './placeholders.ts';
-import { loadOnSameMachine, setupMissing, shortRun, singleRun } from './setup.ts';
+import type { Audit } from './finding.ts';
+import { auditBy } from './audit-by.ts';
+import { rulesOfConditions, rulesOfFigures } from './rules.ts';
 
-/** Every rule, the gravest first; findings come in this order. */
-const rules: readonly Rule[] = [
-  inFlightDiffers,
-  serialTest,
-  lockExceeded,
-  poolNotExhausted,
-  fasterThanItsWork,
-  meanAboveP99,
-  percentilesOutOfOrder,
-  placeholderValue,
-  contradictsOtherRun,
-  statedFlaws,
-  setupMissing,
-  errorsInThroughput,
-  singleRun,
-  shortRun,
-  loadOnSameMachine,
-];
+const rules = [...rulesOfFigures, contradictsOtherRun, ...rulesOfConditions];
 
 /** What speaks against a run, and its grade. `others` may hold the run itself. */
 export function audit(run: Run, others: readonly Run[]): Audit {
-  const rest = others.filter(({ id }) => id !== run.id);
-  const findings = rules.flatMap((rule) => [...rule(run, rest)]);
-  return { findings, grade: gradeOf(findings, comparableRows(run).length) };
+  return auditBy(rules, run, others);
 }

@@ -1,11 +1,13 @@
 import { figureOf } from './figures.ts';
 import type { Rule } from './finding.ts';
 
-const ordered = [
+/** From the lowest to the highest. */
+export const percentiles = [
   'latency-p50',
   'latency-p75',
   'latency-p90',
   'latency-p99',
+  'latency-p999',
   'latency-max',
 ] as const;
 
@@ -25,10 +27,25 @@ export const meanAboveP99: Rule = function* (run) {
   }
 };
 
+/**
+ * A p99 that is the mean to the last digit was filled from it: only if hardly any request differed
+ * from the others could both be the same (arithmetic). One finding for all rows, as it is one bug.
+ */
+export const p99EqualsMean: Rule = function* (run) {
+  const both = run.rows.flatMap((row) => {
+    const mean = figureOf(run, row, 'latency-mean');
+    const p99 = figureOf(run, row, 'latency-p99');
+    return mean === null || p99 === null ? [] : [mean === p99];
+  });
+  const equal = both.filter(Boolean).length;
+  if (equal === 0) return;
+  yield { id: 'p99-equals-mean', row: null, facts: { rows: equal, of: both.length } };
+};
+
 /** A higher percentile is never a lower figure, and none is above the maximum (arithmetic). */
 export const percentilesOutOfOrder: Rule = function* (run) {
   for (const row of run.rows) {
-    const stated = ordered.flatMap((measure) => {
+    const stated = percentiles.flatMap((measure) => {
       const figure = figureOf(run, row, measure);
       return figure === null ? [] : [{ measure, figure }];
     });

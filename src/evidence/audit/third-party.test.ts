@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
+import { heldItsRate, rateReached } from './load.ts';
 
 /** What is known of other people's runs, from their repositories, and what the audit makes of it. */
 
@@ -28,6 +30,53 @@ test('a run whose sides differ in connections and drivers is a D', () => {
     expect.arrayContaining(['connection-per-request', 'unequal-sides', 'short-run']),
   );
   expect(grade).toBe('D');
+});
+
+test('a newer run of HttpArena has its flaws found by the rules', () => {
+  const { findings, grade } = auditOf('httparena-2026-09');
+  expect(kinds(findings)).toEqual([
+    'in-flight-differs',
+    'connection-per-request',
+    'generator-bound',
+    'best-of-repeats',
+    'measured-apart',
+    'short-run',
+    'load-on-same-machine',
+  ]);
+  expect(grade).toBe('D');
+});
+
+test('rows that missed their rate say nothing of latency', () => {
+  const { rows, units } = byId(dataset.runs, 'httparena-2026-09');
+  const missed = rows.filter((row) => (rateReached({ units }, row) ?? 1) < 0.95);
+  expect(missed).toHaveLength(5);
+  for (const { id, values } of missed) {
+    const latencies = Object.entries(values).filter(([measure]) => measure.startsWith('latency'));
+    expect(
+      latencies.map(([, value]) => value),
+      id,
+    ).toEqual([null, null, null]);
+  }
+});
+
+test('the figures that capacity rests on are those of a rate that both sides held', () => {
+  const run = byId(dataset.runs, 'httparena-2026-09');
+  const sides = Object.values(run.capacity?.rows ?? {});
+  expect(sides).toHaveLength(2);
+  for (const id of sides) expect(heldItsRate(run, byId(run.rows, id)), id).toBe(true);
+});
+
+test('a slow interpreter beside a newer Go is found in our own run', () => {
+  const { findings, grade } = auditOf('reproduced-2026-11-24');
+  expect(
+    findings.filter(({ id }) => id === 'unequal-runtimes').map(({ facts }) => facts['reason']),
+  ).toEqual(['unoptimised', 'older']);
+  expect(grade).toBe('C');
+});
+
+test('so is a Python that was three years behind Go', () => {
+  expect(kinds(auditOf('techempower-2019-12-11').findings)).toContain('unequal-runtimes');
+  expect(kinds(auditOf('httparena-2026-04-06').findings)).not.toContain('unequal-runtimes');
 });
 
 test('pipelined requests count as in flight', () => {

@@ -1,4 +1,4 @@
-import type { Row, Run } from '#schema/run.ts';
+import type { Row, Run, Runtime } from '#schema/run.ts';
 
 /** Runs made up for tests, so that what the audit must say of them is known beforehand. */
 
@@ -36,6 +36,19 @@ export function plantedRow(values: Row['values'] = {}, row: Partial<Row> = {}): 
     concurrency: 100,
     values: { throughput: { value: 10_000 }, 'latency-mean': { value: 10 }, ...values },
     ...row,
+  };
+}
+
+/** A current runtime, as fast as any. */
+export function plantedRuntime(planted: Partial<Runtime> = {}): Runtime {
+  return {
+    subjects: ['gin'],
+    name: 'Go',
+    version: '1.26',
+    released: '2026-01-01',
+    optimized: null,
+    loop: null,
+    ...planted,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AuditWords } from '../audit-words.ts';
-import { words as chartsEn } from './charts.ts';
+import { measures } from './measures.ts';
 
 const setup: AuditWords['setup'] = {
   tool: 'load generator',
@@ -52,6 +52,11 @@ export const words: AuditWords = {
       because: ({ mean, p99 }) =>
         `The mean is ${mean} ms, although 99% of requests are said to take at most ${p99} ms.`,
     },
+    'p99-equals-mean': {
+      title: 'p99 is the mean',
+      because: ({ rows, of }) =>
+        `In ${rows} of ${count(of, 'row')} p99 equals the mean to the last digit: the source filled one from the other.`,
+    },
     'percentiles-out-of-order': {
       title: 'Percentiles out of order',
       because: ({ lower, lowerFigure, higher, higherFigure }) =>
@@ -75,6 +80,27 @@ export const words: AuditWords = {
       title: 'Setup not stated',
       because: ({ count: missing, fields }) =>
         `${missing} of 5 things that a reader needs are missing: ${parts(fields)}.`,
+    },
+    'rate-missed': {
+      title: 'Target rate missed, and latencies quoted',
+      because: ({ reached, target }) =>
+        `Of the ${target} requests/s that were sent, only ${reached}% were answered. The latencies are those of a queue that grew until the end.`,
+    },
+    'generator-bound': {
+      title: 'The server was not the limit',
+      because: ({ busy }) =>
+        `The server used ${busy}% of its CPU. Something else ended the throughput, mostly the load generator, other programs, a lock or a database: the figure is not what the server can do.`,
+    },
+    'unequal-runtimes': {
+      title: 'A slower or older runtime on one side',
+      because: ({ reason, runtime, slowdown, other, years }) => {
+        if (reason === 'older') {
+          return `${runtime} belongs to a line that began ${years} years before that of ${other}.`;
+        }
+        return reason === 'slow-loop'
+          ? `${runtime} takes ${slowdown} times as long for the same loop as the fastest current one of its kind on that machine.`
+          : `${runtime} was built without profile-guided optimization, which makes it 1.15 to 1.5 times slower in the same application. The other side has no such handicap.`;
+      },
     },
     'unequal-sides': {
       title: 'The sides do not do the same',
@@ -102,6 +128,16 @@ export const words: AuditWords = {
       title: 'Measured once',
       because: () => 'No repeats are stated, so nothing tells a difference from chance.',
     },
+    'best-of-repeats': {
+      title: 'The best of several, without spread',
+      because: ({ repeats }) =>
+        `${repeats === undefined ? 'Only the best measurement is given' : `Of ${repeats} measurements only the best is given`}: luckier than a usual one, and nothing tells how far they were apart.`,
+    },
+    'measured-apart': {
+      title: 'Sides measured months apart',
+      because: ({ days }) =>
+        `The other side was measured ${days} days later. Versions, machine and harness may have changed in between.`,
+    },
     'short-run': {
       title: 'Short run',
       because: ({ duration }) =>
@@ -117,7 +153,7 @@ export const words: AuditWords = {
 
 /** Name of a measure inside a sentence. */
 function measure(id: string | undefined): string {
-  const name = Object.entries(chartsEn.measures).find(([key]) => key === id)?.[1] ?? '';
+  const name = Object.entries(measures).find(([key]) => key === id)?.[1] ?? '';
   return /^p\d/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

@@ -1,26 +1,9 @@
 import type { Change, ChartWords, Comparison } from '../chart-words.ts';
 import { formatList } from '../format.ts';
+import { measures } from './measures.ts';
 
-const measures: ChartWords['measures'] = {
-  'latency-p50': 'p50 latency',
-  'latency-p75': 'p75 latency',
-  'latency-p90': 'p90 latency',
-  'latency-p99': 'p99 latency',
-  timeouts: 'Timeouts',
-  'cpu-per-request': 'CPU per request',
-  'memory-pss': 'Memory (PSS)',
-  throughput: 'Throughput',
-  'throughput-factor': 'Throughput factor',
-  'throughput-ratio': 'Throughput, Gin ÷ Flask',
-  'in-flight': 'Requests in flight',
-  'latency-mean': 'Mean latency',
-  'latency-max': 'Maximum latency',
-  'response-time': 'Response time',
-  'error-rate': 'Error rate',
-  errors: 'Number of errors',
-  memory: 'Memory use',
-  cores: 'Cores needed',
-};
+const built = 'built with profile-guided optimization';
+const notBuilt = 'built without profile-guided optimization';
 
 export const words: ChartWords = {
   measures,
@@ -61,6 +44,7 @@ export const words: ChartWords = {
     published: 'the article',
     'third-party': 'others',
     reproduced: 'this project',
+    reader: 'readers',
   },
   comparison: (lead, others) =>
     `${[
@@ -130,6 +114,18 @@ export const words: ChartWords = {
     date: 'Day of the test',
     yes: 'yes',
     no: 'no',
+    reported: {
+      best: 'the best one',
+      median: 'the median',
+      mean: 'the mean',
+      last: 'the last one',
+    },
+    runtime: ({ name, version, released, optimized }) =>
+      [
+        `${name} ${version}`,
+        ...(released === null ? [] : [`of a line that began on ${released}`]),
+        ...(optimized === null ? [] : [optimized ? built : notBuilt]),
+      ].join(', '),
   },
   setup: {
     tool: 'Load generator',
@@ -148,6 +144,8 @@ export const words: ChartWords = {
     workers: 'Worker processes',
     loadOnSameMachine: 'Load generator on the same machine',
     repeats: 'Repeats',
+    reported: 'Which of the repeats is given',
+    runtimes: 'Languages and their builds',
     percentiles: 'Percentiles recorded',
     commands: 'Commands',
     noise: 'CPU taken by other processes, at most',

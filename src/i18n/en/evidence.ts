@@ -5,7 +5,12 @@ export const words: EvidenceWords = {
   description: 'Every benchmark run that this site uses: setup, figures, audit and grade.',
   intro:
     'Look at the grade before you look at the number. Grades follow from audit rules, not from the result that we would like; runs at E are listed all the same, and used for nothing.',
-  kinds: { published: 'article', 'third-party': 'third party', reproduced: 'measured here' },
+  kinds: {
+    published: 'article',
+    'third-party': 'third party',
+    reproduced: 'measured here',
+    reader: 'a reader',
+  },
   columns: {
     run: 'Run',
     grade: 'Grade',
@@ -28,6 +33,8 @@ export const words: EvidenceWords = {
   inRows: (count) => `In ${count} places`,
   source: 'Rule after: ',
   figures: 'Figures',
+  limits: ({ server, other, of }) =>
+    `Who was the limit: in ${server} of ${of} rows the server, with at least 75% of its CPU in use; in ${other} something else, with less than half of it.`,
   ratios: 'Ratios of throughput',
   ratiosHelp: 'Gin’s throughput over Flask’s in the same test at the same concurrency.',
   ratioColumns: ['Test', 'Flask’s server', 'Concurrency', 'Ratio'],
@@ -35,6 +42,11 @@ export const words: EvidenceWords = {
   caveats: 'What it does not show',
   provenance: 'Where it comes from',
   readAt: (path, commit, licence) => `${path} at commit ${commit}, licence: ${licence}`,
+  rowOrigins: 'Rows of other files or days:',
+  fileAt: (path, commit) => `${path} at commit ${commit}`,
+  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  since: 'What has become of the source',
+  saidIn: 'Said in: ',
   rerun: 'Run it yourself',
   rerunHelp: 'In a copy of the project, these commands write a run file of the same form.',
   download: 'Data file (JSON)',

@@ -2,7 +2,6 @@ import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
 import { formatList } from '../format.ts';
 import type { ServedRow } from '#own-run/run-file.ts';
 import { words as auditEn } from './audit.ts';
-import { words as chartsEn } from './charts.ts';
 
 const subjects: OwnRunWords['output']['subjects'] = {
   flask: 'Flask',
@@ -261,12 +260,21 @@ export const words: OwnRunWords = {
     source: 'Yours: kept on this device only. Published: ',
   },
   audit: auditEn,
-  charts: chartsEn,
   runFile: {
     title: (measured, tools) =>
       `${listed(measured.map((subject) => (subject === 'other' ? 'own server' : subjects[subject])))}, measured by a reader with ${tools}`,
     notes: note,
     served: (rows) => rows.map(served).join('; '),
+  },
+  propose: {
+    heading: 'Propose this run',
+    steps:
+      'Runs are welcome here whatever they show. Write the run file with the button above, open the form on GitHub, and attach the file there.',
+    link: 'Open the form, filled in with what is known of this run',
+    nothingSent:
+      'This site sends nothing. Opening the form hands its fields to GitHub (versions, endpoint, tool, connections, duration, cores, grade); nothing is published before you press the button there.',
+    byHand:
+      'Runs are welcome here whatever they show. Write the run file with the button above, put it into data/benchmarks of a copy of the project, and follow “Add a run” in its CONTRIBUTING.md; or attach the file to an issue of the project.',
   },
 };
 

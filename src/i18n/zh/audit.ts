@@ -1,5 +1,5 @@
 import type { AuditWords } from '../audit-words.ts';
-import { words as chartsZh } from './charts.ts';
+import { measures } from './measures.ts';
 
 const setup: AuditWords['setup'] = {
   tool: '压测工具',
@@ -50,6 +50,11 @@ export const words: AuditWords = {
       title: '平均值高于 p99',
       because: ({ mean, p99 }) => `平均值是 ${mean} ms，而 99% 的请求据称不超过 ${p99} ms。`,
     },
+    'p99-equals-mean': {
+      title: 'p99 就是平均值',
+      because: ({ rows, of }) =>
+        `${of} 行里有 ${rows} 行的 p99 与平均值分毫不差：来源用其中一个填了另一个。`,
+    },
     'percentiles-out-of-order': {
       title: '分位数次序颠倒',
       because: ({ lower, lowerFigure, higher, higherFigure }) =>
@@ -72,6 +77,25 @@ export const words: AuditWords = {
     'setup-missing': {
       title: '测试条件不全',
       because: ({ count, fields }) => `你需要的 5 项条件缺了 ${count} 项：${parts(fields)}。`,
+    },
+    'rate-missed': {
+      title: '没有达到目标速率，却给出了延迟',
+      because: ({ reached, target }) =>
+        `每秒发出 ${target} 个请求，只应答了 ${reached}%。这样的延迟量的是一条越积越长的队列。`,
+    },
+    'generator-bound': {
+      title: '瓶颈不在服务器',
+      because: ({ busy }) =>
+        `服务器只用了 ${busy}% 的 CPU。限制吞吐量的是别的东西，多半是压测工具、其他程序、锁或数据库，这个数字不是服务器的上限。`,
+    },
+    'unequal-runtimes': {
+      title: '有一边的语言环境更慢或更旧',
+      because: ({ reason, runtime, slowdown, other, years }) => {
+        if (reason === 'older') return `${runtime} 所属的版本系列比 ${other} 的早 ${years} 年。`;
+        return reason === 'slow-loop'
+          ? `跑同一个循环，${runtime} 用的时间是这台机器上最快的同类现行版本的 ${slowdown} 倍。`
+          : `${runtime} 编译时没有启用 PGO，跑同一个应用要多花 15% 到 50% 的时间，另一边没有这个劣势。`;
+      },
     },
     'unequal-sides': {
       title: '两边做的事不一样',
@@ -97,6 +121,15 @@ export const words: AuditWords = {
       title: '只测了一次',
       because: () => '没有说明重复测量，无法区分差异与偶然。',
     },
+    'best-of-repeats': {
+      title: '只取最好的一次，没有离散程度',
+      because: ({ repeats }) =>
+        `${repeats === undefined ? '多次测量' : `${repeats} 次测量`}只给出最好的一次：它比平常的一次走运，也看不出各次相差多少。`,
+    },
+    'measured-apart': {
+      title: '两边的测量相隔数月',
+      because: ({ days }) => `另一边晚测了 ${days} 天，其间版本、机器和压测框架都可能变过。`,
+    },
     'short-run': {
       title: '时间太短',
       because: ({ duration }) => `只测了 ${duration} 秒。不足 10 秒时，预热和偶发事件的影响过大。`,
@@ -111,7 +144,7 @@ export const words: AuditWords = {
 
 /** Name of a measure inside a sentence, with a space before Latin letters. */
 function measure(id: string | undefined): string {
-  const name = Object.entries(chartsZh.measures).find(([key]) => key === id)?.[1] ?? '';
+  const name = Object.entries(measures).find(([key]) => key === id)?.[1] ?? '';
   return /^[A-Za-z]/.test(name) ? ` ${name}` : name;
 }
 

@@ -1,26 +1,9 @@
 import type { Change, ChartWords, Comparison } from '../chart-words.ts';
 import { spaced } from './spaced.ts';
+import { measures } from './measures.ts';
 
-const measures: ChartWords['measures'] = {
-  'latency-p50': 'p50 延迟',
-  'latency-p75': 'p75 延迟',
-  'latency-p90': 'p90 延迟',
-  'latency-p99': 'p99 延迟',
-  timeouts: '超时数',
-  'cpu-per-request': '每请求 CPU',
-  'memory-pss': '内存占用（PSS）',
-  throughput: '吞吐量',
-  'throughput-factor': '吞吐量倍数',
-  'throughput-ratio': '吞吐量之比，Gin ÷ Flask',
-  'in-flight': '在途请求数',
-  'latency-mean': '平均延迟',
-  'latency-max': '最大延迟',
-  'response-time': '响应时间',
-  'error-rate': '错误率',
-  errors: '错误数',
-  memory: '内存占用',
-  cores: '所需核数',
-};
+const built = '编译时启用了 PGO';
+const notBuilt = '编译时未启用 PGO';
 
 export const words: ChartWords = {
   measures,
@@ -57,7 +40,7 @@ export const words: ChartWords = {
   inFlightHelp: '按利特尔法则',
   inFlight: { stated: '声称', implied: '由数据推算' },
   inFlightKey: '口径',
-  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
+  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测', reader: '读者实测' },
   comparison: (lead, others) =>
     spaced(
       [
@@ -132,6 +115,13 @@ export const words: ChartWords = {
     date: '测试日期',
     yes: '是',
     no: '否',
+    reported: { best: '最好的一次', median: '中位数', mean: '平均值', last: '最后一次' },
+    runtime: ({ name, version, released, optimized }) =>
+      [
+        `${name} ${version}`,
+        ...(released === null ? [] : [`该系列于 ${released} 发布`]),
+        ...(optimized === null ? [] : [optimized ? built : notBuilt]),
+      ].join('，'),
   },
   setup: {
     tool: '压测工具',
@@ -150,6 +140,8 @@ export const words: ChartWords = {
     workers: '工作进程数',
     loadOnSameMachine: '压测端与服务端同机',
     repeats: '重复次数',
+    reported: '给出的是哪一次',
+    runtimes: '语言与编译方式',
     percentiles: '记录的分位数',
     commands: '命令',
     noise: '其他进程占用的 CPU（最高）',

@@ -5,7 +5,7 @@ export const words: EvidenceWords = {
   description: '本站用到的每一次压测：条件、数据、审计和证据等级。',
   intro:
     '先看等级，再看数字。等级由审计规则算出，不由我们喜欢哪个结果决定；评为 E 的压测照样列出，但不参与任何结论。',
-  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测' },
+  kinds: { published: '文章', 'third-party': '第三方', reproduced: '本站实测', reader: '读者实测' },
   columns: {
     run: '压测',
     grade: '等级',
@@ -28,6 +28,8 @@ export const words: EvidenceWords = {
   inRows: (count) => `涉及 ${count} 处`,
   source: '规则出处：',
   figures: '数据',
+  limits: ({ server, other, of }) =>
+    `瓶颈在哪里：${of} 行里有 ${server} 行在服务器，CPU 用到了 75% 以上；有 ${other} 行在别处，CPU 没用到一半。`,
   ratios: '吞吐之比',
   ratiosHelp: '同一测试、同一并发下，Gin 的吞吐除以 Flask 的吞吐。',
   ratioColumns: ['测试', 'Flask 的服务器', '并发', '比值'],
@@ -35,6 +37,11 @@ export const words: EvidenceWords = {
   caveats: '它说明不了什么',
   provenance: '出处',
   readAt: (path, commit, licence) => `${path}，提交 ${commit}，许可：${licence}`,
+  rowOrigins: '以下各行出自别的文件，或是另一天测的：',
+  fileAt: (path, commit) => `${path}，提交 ${commit}`,
+  rows: (count) => `${count} 行`,
+  since: '来源后来怎样了',
+  saidIn: '出处：',
   rerun: '自己跑一遍',
   rerunHelp: '在项目的副本里运行下面的命令，会得到一份同样格式的结果文件。',
   download: '数据文件（JSON）',

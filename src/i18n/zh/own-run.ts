@@ -1,7 +1,6 @@
 import type { OverlayRow, OwnRunWords } from '../own-run-words.ts';
 import type { ServedRow } from '#own-run/run-file.ts';
 import { words as auditZh } from './audit.ts';
-import { words as chartsZh } from './charts.ts';
 
 const subjects: OwnRunWords['output']['subjects'] = { flask: 'Flask', gin: 'Gin', other: '其他' };
 
@@ -225,7 +224,6 @@ export const words: OwnRunWords = {
     source: '你的：只保存在这台设备上。文章：',
   },
   audit: auditZh,
-  charts: chartsZh,
   runFile: {
     title: (measured, tools) => {
       const names = measured.map((subject) =>
@@ -236,6 +234,16 @@ export const words: OwnRunWords = {
     },
     notes: note,
     served: (rows) => rows.map(served).join('；'),
+  },
+  propose: {
+    heading: '提交这次压测',
+    steps:
+      '结果是什么，本站都欢迎。先用上面的按钮写出压测文件，再打开 GitHub 上的表单，把文件附在那里。',
+    link: '打开表单，已填好这次压测的已知信息',
+    nothingSent:
+      '本站不会发送任何东西。打开表单时，其中的内容（版本、接口、工具、连接数、时长、核数、等级）会交给 GitHub；在那里按下提交之前，什么都不会公开。',
+    byHand:
+      '结果是什么，本站都欢迎。先用上面的按钮写出压测文件，放进项目副本的 data/benchmarks，再按 CONTRIBUTING.md 里的“Add a run”去做；也可以把文件附在项目的 issue 里。',
   },
 };
 

@@ -8,6 +8,7 @@ import { judge } from '#own-run/judgement.ts';
 import { rowsOf } from '#own-run/rows.ts';
 import { noRun } from '#own-run/store.ts';
 import { OwnRunSummary, type RuleSources } from './own-run-summary.tsx';
+import { ProposeRun } from './propose-run.tsx';
 
 /** Why an input was not taken. */
 export interface OwnProblem {
@@ -36,6 +37,8 @@ export interface OwnRunProps {
   readonly locale: Locale;
   readonly words: OwnRunWords;
   readonly sources: RuleSources;
+  /** Address of the site's repository; null where the build was not told. */
+  readonly repository: string | null;
   readonly state: OwnRunState;
   readonly chart?: ComponentChildren;
   /** Left out at build, when nothing reacts yet. */
@@ -52,8 +55,10 @@ export const emptyState: OwnRunState = {
 };
 
 /** Where outputs are given, what they come to, and what is known of each. */
-export function OwnRunView({ locale, words, sources, state, chart, actions }: OwnRunProps) {
+export function OwnRunView(props: OwnRunProps) {
+  const { locale, words, sources, repository, state, chart, actions } = props;
   const { own } = state;
+  const judgement = own.outputs.length > 0 ? judge(own) : null;
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -61,7 +66,7 @@ export function OwnRunView({ locale, words, sources, state, chart, actions }: Ow
       </p>
       <Unread {...{ words, state, actions }} />
       <Input {...{ words: words.input, state, actions }} />
-      {own.outputs.length > 0 && (
+      {judgement && (
         <>
           <section class="own-run" aria-labelledby="own-run">
             <h2 id="own-run">{words.run.heading}</h2>
@@ -71,10 +76,8 @@ export function OwnRunView({ locale, words, sources, state, chart, actions }: Ow
                 {words.store.clear}
               </button>
             </p>
-            <OwnRunSummary
-              {...{ locale, words, sources, own, chart, actions }}
-              judgement={judge(own)}
-            />
+            <OwnRunSummary {...{ locale, words, sources, own, judgement, chart, actions }} />
+            <ProposeRun words={words.propose} {...{ judgement, repository }} />
           </section>
           <Outputs {...{ locale, words, state, actions }} />
         </>
