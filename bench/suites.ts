@@ -1,4 +1,4 @@
-import type { Bilingual } from '#schema/parts.ts';
+import type { Bilingual } from '#schema/fields.ts';
 import type { StackId } from './servers.ts';
 
 /** What the requests of a suite ask, of which servers, and over how many connections at once. */

@@ -7,8 +7,8 @@ import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import type { Run } from '#schema/run.ts';
 import { readArguments, Refusal } from './decide/arguments.ts';
-import { decided } from './decide/decided.ts';
-import { recorded } from './decide/recorded.ts';
+import { decisionOutput } from './decide/decision-output.ts';
+import { recordOutput } from './decide/record-output.ts';
 
 const pairs = (answers: object) => Object.entries(answers).map(([id, option]) => `${id}=${option}`);
 const answersOf = (scenario: string) => pairs(byId(dataset.scenarios, scenario).answers);
@@ -149,8 +149,8 @@ describe('npm run decide', () => {
     [['--colour'], /^.*--colour.*$/],
     [[...payments, '--record', 'fr'], /^unknown language "fr" of --record; languages are zh, en$/],
   ])('refuses %j in one line', (args, message) => {
-    expect(() => decided(args)).toThrow(Refusal);
-    expect(() => decided(args)).toThrow(message);
+    expect(() => decisionOutput(args)).toThrow(Refusal);
+    expect(() => decisionOutput(args)).toThrow(message);
   });
 
   test('prints JSON and nothing else, and ends with status 0', () => {
@@ -169,16 +169,16 @@ describe('npm run decide', () => {
   test('has in the record what was replaced, and of an own run its name alone', async () => {
     const on = { locale: 'en', date: '2026-11-24', site: 'https://example.org/guide/' } as const;
     const path = ownRun('own-run-3');
-    const record = (...args: string[]) => recorded(readArguments([...payments, ...args]), on);
+    const record = (...args: string[]) => recordOutput(readArguments([...payments, ...args]), on);
     const text = await record('--weight', 'team=0', '--evidence', path);
     expect(text).toContain('* `weight.team=0`');
     expect(text).toContain('“own run”');
     expect(text).not.toContain('own-run-3');
     expect(text).toMatch(/<https:\/\/example.org\/guide\/en\/wizard\/\?[^>]*weight\.team=0[^>]*>/);
     expect(await record('--evidence', 'reproduced-2026-11-24')).toContain('evidence=reproduced');
-    await expect(recorded(readArguments(answered(payments, 'cores=unsure')), on)).rejects.toThrow(
-      'a record takes an answer to every question',
-    );
+    await expect(
+      recordOutput(readArguments(answered(payments, 'cores=unsure')), on),
+    ).rejects.toThrow('a record takes an answer to every question');
   });
 
   test('ends with status 2 and one line on stderr where it refuses', () => {
@@ -192,7 +192,7 @@ describe('npm run decide', () => {
 
 /** What would be printed, as it is read back. */
 function decide(args: readonly string[]) {
-  return JSON.parse(JSON.stringify(decided(args)));
+  return JSON.parse(JSON.stringify(decisionOutput(args)));
 }
 
 function run(args: readonly string[]) {

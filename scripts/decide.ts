@@ -9,8 +9,8 @@
 import { DataError } from '#data/problems.ts';
 import { today } from '#record/today.ts';
 import { Refusal, readArguments } from './decide/arguments.ts';
-import { decided } from './decide/decided.ts';
-import { recorded } from './decide/recorded.ts';
+import { decisionOutput } from './decide/decision-output.ts';
+import { recordOutput } from './decide/record-output.ts';
 
 try {
   process.stdout.write(await printed(process.argv.slice(2)));
@@ -23,8 +23,8 @@ try {
 
 async function printed(args: readonly string[]): Promise<string> {
   const request = readArguments(args);
-  if (request.record === null) return `${JSON.stringify(decided(args), null, 2)}\n`;
+  if (request.record === null) return `${JSON.stringify(decisionOutput(args), null, 2)}\n`;
   const { SITE = 'http://127.0.0.1:4321', BASE = '/' } = process.env;
   const site = new URL(BASE, SITE).href.replace(/\/?$/, '/');
-  return recorded(request, { locale: request.record, date: today(), site });
+  return recordOutput(request, { locale: request.record, date: today(), site });
 }

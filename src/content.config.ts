@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { guideFolder } from '#guide/guide-folder.ts';
-import { bilingual, id } from '#schema/parts.ts';
+import { bilingual, id } from '#schema/fields.ts';
 
 /** Chapters of the guide, `<locale>/<chapter>`. Figures and charts stand in them by id. */
 const guide = defineCollection({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Bilingual } from '#schema/parts.ts';
+import type { Bilingual } from '#schema/fields.ts';
 import { arePinned, type CorePlan } from './cores.ts';
 import { paths, root } from '../paths.ts';
 import { thisMachine, wrkVersion } from '../tools.ts';

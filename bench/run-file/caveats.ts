@@ -1,4 +1,4 @@
-import type { Bilingual } from '#schema/parts.ts';
+import type { Bilingual } from '#schema/fields.ts';
 import { arePinned } from '../machine/cores.ts';
 import { noiseLimit } from '../machine/noise.ts';
 import { leftUnanswered, type Measured, rowId, suitesOf } from './measured.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#schema/parts.ts';
+import type { Bilingual } from '#schema/fields.ts';
 import { caveatsOf } from './caveats.ts';
 import type { CorePlan } from '../machine/cores.ts';
 import { type Measured, suitesOf } from './measured.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#schema/parts.ts';
+import type { Bilingual } from '#schema/fields.ts';
 import type { CorePlan } from '../machine/cores.ts';
 import { loadCommand } from '../load/load.ts';
 import type { Measured } from './measured.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#schema/parts.ts';
+import type { Bilingual } from '#schema/fields.ts';
 import { gthreadThreads, type StackId } from '../servers.ts';
 
 /** How each stack was served on a number of cores, in words. */

@@ -190,7 +190,7 @@ test.describe('without JavaScript', () => {
         await expect(page.locator('.chart-svg .chart-mark').first()).toBeAttached();
         await expect(page.locator('.chart-sentence')).not.toBeEmpty();
         await expect(page.locator('.chart-data table')).toBeVisible();
-        await expect(page.locator('.chart-setup tr')).toHaveCount(runs === 1 ? 21 : 0);
+        await expect(page.locator('.chart-setup tr')).toHaveCount(runs === 1 ? 23 : 0);
         await expect(page.locator('.chart-runs li')).toHaveCount(runs === 1 ? 0 : runs);
         await expect(page.locator('.chart-downloads a[download]')).toHaveCount(5);
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type AskIndex, findPages } from '../../src/search/find.ts';
-import { queryParts } from '../../src/search/query.ts';
+import { queryPieces } from '../../src/search/query.ts';
 import { expect, pages, test } from '../site.ts';
 
 /*
@@ -178,9 +178,9 @@ function sample<T>(list: readonly T[], most: number): readonly T[] {
 }
 
 function phraseOf(query: string): string {
-  const [part, ...others] = queryParts(query);
-  if (part?.kind !== 'phrase' || others.length > 0) throw new Error(`${query} is no phrase.`);
-  return `"${part.text}"`;
+  const [piece, ...others] = queryPieces(query);
+  if (piece?.kind !== 'phrase' || others.length > 0) throw new Error(`${query} is no phrase.`);
+  return `"${piece.text}"`;
 }
 
 /** Pages that the index names for each term. */

@@ -67,7 +67,7 @@ describe('a broken data file stops the build with file, path, value, reason and 
     expect(problemsOf(changed(ping, '"subject": "gin"', '"subject": "bet"'))).toMatchInlineSnapshot(
       `
       "data/benchmarks/article-4-4-ping.json: rows[0].subject "bet" is not known. Add it to data/subjects.json, or fix the spelling.
-      data/charts.json: charts[8].parts[0].tests "ping" has no throughput of both Flask and Gin in article-4-4-ping. Leave the run out."
+      data/charts.json: charts[8].excerpts[0].tests "ping" has no throughput of both Flask and Gin in article-4-4-ping. Leave the run out."
     `,
     );
   });
@@ -163,9 +163,9 @@ describe('a broken data file stops the build with file, path, value, reason and 
   test('chart over a row that does not exist', () => {
     expect(problemsOf(changed(ping, '"id": "gin"', '"id": "gin-2"'))).toMatchInlineSnapshot(`
       "data/benchmarks/article-4-4-ping.json: capacity.rows.gin "gin" is no row of this run. Its rows are gin-2, flask.
-      data/charts.json: charts[4].parts[0].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask.
-      data/charts.json: charts[7].parts[2].rows[1] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask.
-      data/charts.json: charts[9].parts[0].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask."
+      data/charts.json: charts[4].excerpts[0].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask.
+      data/charts.json: charts[7].excerpts[2].rows[1] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask.
+      data/charts.json: charts[9].excerpts[0].rows[0] "gin" is no row of article-4-4-ping. Its rows are gin-2, flask."
     `);
   });
 
@@ -173,7 +173,7 @@ describe('a broken data file stops the build with file, path, value, reason and 
     expect(
       problemsOf(changed('charts.json', '"run": "article-4-4-ping"', '"run": "ping"')),
     ).toMatchInlineSnapshot(
-      `"data/charts.json: charts[4].parts[0].run "ping" is no run. Add data/benchmarks/<run>.json, or fix the spelling."`,
+      `"data/charts.json: charts[4].excerpts[0].run "ping" is no run. Add data/benchmarks/<run>.json, or fix the spelling."`,
     );
   });
 

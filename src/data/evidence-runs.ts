@@ -1,6 +1,6 @@
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
 import type { Audit } from '#evidence/audit/finding.ts';
-import type { Language } from '#schema/parts.ts';
+import type { Language } from '#schema/fields.ts';
 import { byId, type Dataset, defaultRun, evidenceRuns } from './dataset.ts';
 
 /**

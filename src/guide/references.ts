@@ -25,7 +25,7 @@ function sourcesOf(element: Element): readonly Reference[] {
   if (dataFigure) return sourcesOfFigure(String(dataFigure));
   if (dataRun) return sourceOfRun(String(dataRun));
   if (dataChart)
-    return byId(dataset.charts, String(dataChart)).parts.flatMap(({ run }) => sourceOfRun(run));
+    return byId(dataset.charts, String(dataChart)).excerpts.flatMap(({ run }) => sourceOfRun(run));
   return dataset.references.filter(({ title }) => title === toString(element));
 }
 
@@ -60,8 +60,8 @@ export function usual<T>(values: readonly T[]): T | undefined {
 
 /** Sources of every figure that an address such as `fact/a ÷ run/row/throughput` is made of. */
 function sourcesOfFigure(address: string): readonly Reference[] {
-  const parts = address.match(/[a-z0-9-]+(?:\/[a-z0-9-]+)+/g) ?? [];
-  return parts.flatMap((part) => {
+  const segments = address.match(/[a-z0-9-]+(?:\/[a-z0-9-]+)+/g) ?? [];
+  return segments.flatMap((part) => {
     const [first = '', second = ''] = part.split('/');
     if (first !== 'fact') return sourceOfRun(first);
     return [byId(dataset.references, byId(dataset.facts, second).source)];

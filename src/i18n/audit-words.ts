@@ -1,5 +1,5 @@
 import type { FindingId, Grade } from '#evidence/audit/finding.ts';
-import type { SetupPart } from '#evidence/audit/setup.ts';
+import type { SetupAspect } from '#evidence/audit/setup.ts';
 
 /** Facts of a finding by name: numbers as the language writes them, ids as they are. */
 export type WrittenFacts = Readonly<Partial<Record<string, string>>>;
@@ -15,5 +15,5 @@ export interface AuditWords {
   readonly findings: Readonly<Record<FindingId, FindingTexts>>;
   /** What a grade means, in one line. */
   readonly grades: Readonly<Record<Grade, string>>;
-  readonly setup: Readonly<Record<SetupPart, string>>;
+  readonly setup: Readonly<Record<SetupAspect, string>>;
 }

@@ -12,7 +12,7 @@ export interface EmbedWords {
   readonly selected: string;
   readonly code: (way: string) => string;
   readonly citation: string;
-  readonly cite: (parts: CitationParts) => string;
+  readonly cite: (parts: CitationInput) => string;
   /** Before the address of the released files. */
   readonly releases: (version: string) => string;
   readonly releasesLink: string;
@@ -30,7 +30,7 @@ export interface EmbedWords {
   };
 }
 
-export interface CitationParts {
+export interface CitationInput {
   readonly title: string;
   readonly version: string;
   readonly address: string;

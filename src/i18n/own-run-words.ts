@@ -1,7 +1,7 @@
 import type { Latency, NoteId, ProblemKind } from '#evidence/parsers/load-output.ts';
 import type { ownOptions, OwnQuestion, OwnSubject } from '#own-run/answers.ts';
 import type { RunFileTexts } from '#own-run/run-file.ts';
-import type { LooseCondition, Obstacle, Sides, StrictCondition } from '#own-run/pair.ts';
+import type { Framework, LooseCondition, Obstacle, Sides, StrictCondition } from '#own-run/pair.ts';
 import type { AuditWords } from './audit-words.ts';
 import type { ChartWords } from './chart-words.ts';
 
@@ -128,7 +128,7 @@ export interface RunWords {
   readonly notUsable: string;
   readonly decidesNothing: string;
   readonly obstacles: {
-    readonly side: Readonly<Record<Extract<Obstacle, { kind: 'side' }>['side'], string>>;
+    readonly framework: Readonly<Record<Framework, string>>;
     readonly unnamed: string;
     readonly unstated: Readonly<
       Record<Extract<Obstacle, { kind: 'unstated' }>['question'], string>

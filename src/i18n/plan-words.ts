@@ -1,5 +1,5 @@
 import type { FirstRoute, StepId } from '#engine/explanation/hybrid-plan.ts';
-import type { PythonPart } from '#engine/capacity/python-share.ts';
+import type { PythonReason } from '#engine/capacity/python-share.ts';
 import type { FileId } from '#plan/configuration-files.ts';
 import type { RiskFigures, RiskId } from '#plan/risks.ts';
 import type { FormulaId, FormulaInputs, SettingId } from '#plan/setting.ts';
@@ -28,7 +28,7 @@ export interface PlanWords {
   readonly hybrid: {
     readonly title: string;
     readonly goes: (figures: HybridFigures) => string;
-    readonly keeps: Record<PythonPart, string>;
+    readonly keeps: Record<PythonReason, string>;
     readonly first: Record<FirstRoute, string>;
     readonly steps: string;
     readonly columns: readonly [step: string, python: string, cores: string, back: string];

@@ -2,9 +2,9 @@ import { h, render } from 'preact';
 import { loadSearchWords } from '#i18n/load/search.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
-import { type Found, findPages } from '#search/find.ts';
+import { type PageHit, findPages } from '#search/find.ts';
 import { pageResult } from '#search/passages.ts';
-import { queryParts } from '#search/query.ts';
+import { queryPieces } from '#search/query.ts';
 import { type SearchState, SearchView } from '#views/search-view.tsx';
 import styles from '../styles/search.css?url';
 import { loadIndex } from './search-index.ts';
@@ -51,7 +51,7 @@ async function createDialog(): Promise<HTMLDialogElement> {
 /** Searches as the reader types, and shows in the dialog what comes of it. */
 function runSearch(element: HTMLDialogElement, { locale, words }: SearchPage) {
   let state: SearchState = { query: '', status: 'idle', results: [], total: 0, next: 0 };
-  let found: readonly Found[] = [];
+  let found: readonly PageHit[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (change: Partial<SearchState>) => {
@@ -76,7 +76,7 @@ function runSearch(element: HTMLDialogElement, { locale, words }: SearchPage) {
       const query = typed.trim();
       if (query === state.query && state.status !== 'failed') return;
       clearTimeout(timer);
-      if (queryParts(query).length === 0) {
+      if (queryPieces(query).length === 0) {
         show({ query, status: 'idle', results: [], total: 0, next: 0 });
         return;
       }
@@ -108,11 +108,11 @@ interface SearchPage {
   readonly words: SearchWords;
 }
 
-async function load(page: Found) {
+async function load(page: PageHit) {
   return pageResult(await page.data(), page);
 }
 
-function nextOf(pages: readonly Found[], listed: number): number {
+function nextOf(pages: readonly PageHit[], listed: number): number {
   return Math.min(step, pages.length - listed);
 }
 

@@ -14,7 +14,7 @@ describe('pairingOf', () => {
   test('says which side is missing, and which outputs could be it', () => {
     const { pair, obstacles } = pairing([flaskPing, but(ginPing, { answers: { subject: '' } })]);
     expect(pair).toBeNull();
-    expect(obstacles).toEqual([{ kind: 'side', side: 'gin', unnamed: ['output-2'] }]);
+    expect(obstacles).toEqual([{ kind: 'framework', framework: 'gin', unnamed: ['output-2'] }]);
   });
 
   test.each(['does', 'cores'] as const)('asks for %s that is not stated', (question) => {

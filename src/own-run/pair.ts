@@ -3,7 +3,7 @@ import type { OwnQuestion } from './answers.ts';
 import type { Conditions } from './output.ts';
 import { durationsAgree, type OwnRow } from './rows.ts';
 
-export type Side = 'flask' | 'gin';
+export type Framework = 'flask' | 'gin';
 
 /** What must agree, and what may differ if the reader says that it is the same test. */
 export type StrictCondition = 'does' | 'cores' | 'connections';
@@ -17,7 +17,11 @@ export interface Sides {
 
 /** Why the run cannot be scored yet. `outputs` are ids of outputs that it concerns. */
 export type Obstacle =
-  | { readonly kind: 'side'; readonly side: Side; readonly unnamed: readonly string[] }
+  | {
+      readonly kind: 'framework';
+      readonly framework: Framework;
+      readonly unnamed: readonly string[];
+    }
   | {
       readonly kind: 'unstated';
       readonly question: Extract<OwnQuestion, StrictCondition | 'endpoint' | 'pauses'>;
@@ -47,8 +51,8 @@ export interface Difference {
 }
 
 export interface Pairing {
-  /** The two rows that are compared; null while a side is missing. */
-  readonly pair: Readonly<Record<Side, OwnRow>> | null;
+  /** The two rows that are compared; null while a framework is missing. */
+  readonly pair: Readonly<Record<Framework, OwnRow>> | null;
   /** Differences of the pair that may be harmless, confirmed or not. */
   readonly differences: readonly Difference[];
   /** Empty when the pair can be scored. */
@@ -62,7 +66,7 @@ export interface Pairing {
  * @param confirmed keys of differences that the reader has declared harmless
  */
 export function pairingOf(rows: readonly OwnRow[], confirmed: readonly string[]): Pairing {
-  const of = (side: Side) => rows.filter(({ subject }) => subject === side);
+  const of = (framework: Framework) => rows.filter(({ subject }) => subject === framework);
   const pairs = of('flask').flatMap((flask) => of('gin').map((gin) => ({ flask, gin })));
   const best = pairs
     .map((pair) => ({ pair, ...comparisonOf(pair, confirmed) }))
@@ -77,11 +81,11 @@ export function pairingOf(rows: readonly OwnRow[], confirmed: readonly string[])
   const unnamed = rows
     .filter(({ conditions }) => conditions.subject === null)
     .flatMap((row) => idsOf(row));
-  const missing = (['flask', 'gin'] as const).filter((side) => of(side).length === 0);
+  const missing = (['flask', 'gin'] as const).filter((framework) => of(framework).length === 0);
   return {
     pair: null,
     differences: [],
-    obstacles: missing.map((side) => ({ kind: 'side', side, unnamed })),
+    obstacles: missing.map((framework) => ({ kind: 'framework', framework, unnamed })),
   };
 }
 
@@ -101,7 +105,7 @@ function firm(obstacles: readonly Obstacle[]): number {
   return obstacles.filter(({ kind }) => kind !== 'unconfirmed').length;
 }
 
-type Pair = Readonly<Record<Side, OwnRow>>;
+type Pair = Readonly<Record<Framework, OwnRow>>;
 
 function comparisonOf(pair: Pair, confirmed: readonly string[]) {
   const differences = (['path', 'tool', 'duration', 'wait'] as const).flatMap(

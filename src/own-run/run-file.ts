@@ -1,5 +1,5 @@
 import type { MeasureId } from '#schema/measures.ts';
-import type { Language } from '#schema/parts.ts';
+import type { Language } from '#schema/fields.ts';
 import type { Run } from '#schema/run.ts';
 import type { LoadOutput, NoteId } from '#evidence/parsers/load-output.ts';
 import { tidy } from '#evidence/parsers/reading/quantities.ts';

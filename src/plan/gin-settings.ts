@@ -1,4 +1,4 @@
-import { idle } from './idle.ts';
+import { idle } from './idle-timeouts.ts';
 import { type Setting, setting, timeSetting } from './setting.ts';
 
 /**

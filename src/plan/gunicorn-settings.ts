@@ -1,9 +1,9 @@
 import { defaultWorkerConnections, type Workers } from '#engine/capacity/workers.ts';
-import { idle } from './idle.ts';
+import { idle } from './idle-timeouts.ts';
 import { type Setting, setting, timeSetting } from './setting.ts';
 
-/** The Python part at the peak. */
-export interface PythonPart {
+/** The Python half at the peak. */
+export interface PythonHalf {
   /** Requests per second that it serves. */
   readonly rate: number;
   /** Wait for the backend in ms. */
@@ -18,13 +18,13 @@ export interface PythonPart {
  * graceful_timeout 30, keepalive 2, max_requests 0, which means never
  * (https://docs.gunicorn.org/en/stable/settings.html).
  */
-export function gunicornSettings(part: PythonPart): readonly Setting[] {
-  const { rate, workers, deadline } = part;
+export function gunicornSettings(half: PythonHalf): readonly Setting[] {
+  const { rate, workers, deadline } = half;
   const maxRequests = Math.max(leastRequests, roundedUp((rate / workers.count) * hour));
   return [
     setting('workers', workers.count, 'one-for-each-core', { cores: workers.count }),
     setting('worker_class', 'gevent', 'holds-what-waits', { perWorker: workers.perWorker }),
-    connectionsOf(part),
+    connectionsOf(half),
     // With gevent it watches the loop of the worker, not the length of a request.
     timeSetting('timeout', silence, 'heartbeat', { byDefault: silence }),
     timeSetting('graceful_timeout', deadline + notice, 'deadline-and-notice', { deadline, notice }),
@@ -47,7 +47,7 @@ export function gunicornSettings(part: PythonPart): readonly Setting[] {
  * A gevent worker takes up to `worker_connections` connections, the idle ones among them, and leaves
  * further ones in the backlog.
  */
-function connectionsOf({ rate, workers }: PythonPart): Setting {
+function connectionsOf({ rate, workers }: PythonHalf): Setting {
   const { count, perWorker, inFlight } = workers;
   const needed = roundedUp(perWorker * headroom);
   const inputs = {

@@ -1,6 +1,6 @@
 import type { HybridPlan } from '#engine/explanation/hybrid-plan.ts';
-import { deviations } from './held.ts';
-import { idle } from './idle.ts';
+import { deviations } from './concurrency.ts';
+import { idle } from './idle-timeouts.ts';
 import type { StartingConfiguration } from './starting-configuration.ts';
 
 /**

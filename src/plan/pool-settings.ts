@@ -1,5 +1,5 @@
-import type { PythonPart } from './gunicorn-settings.ts';
-import { deviations, heldAt } from './held.ts';
+import type { PythonHalf } from './gunicorn-settings.ts';
+import { deviations, concurrencyAt } from './concurrency.ts';
 import { type Setting, setting, timeSetting } from './setting.ts';
 
 /**
@@ -13,9 +13,9 @@ export function sqlalchemySettings({
   wait,
   workers: { count },
   deadline,
-}: PythonPart): readonly Setting[] {
+}: PythonHalf): readonly Setting[] {
   if (wait === 0) return [];
-  const { mean, most } = heldAt(rate / count, wait / 1000);
+  const { mean, most } = concurrencyAt(rate / count, wait / 1000);
   const size = Math.ceil(mean);
   return [
     setting('pool_size', size, 'held-on-average', { rate, waitMs: wait, processes: count, mean }),
@@ -29,12 +29,12 @@ export function sqlalchemySettings({
 }
 
 /**
- * The pool of the Go part, which is one process. `database/sql` opens without limit by default, and
+ * The pool of the Go half, which is one process. `database/sql` opens without limit by default, and
  * keeps 2 connections that are idle (https://pkg.go.dev/database/sql#DB.SetMaxIdleConns). Empty where
  * nothing is waited for.
  */
 export function databaseSqlSettings(rate: number, wait: number): readonly Setting[] {
-  const { mean, most } = heldAt(rate, wait / 1000);
+  const { mean, most } = concurrencyAt(rate, wait / 1000);
   // As a setting, 0 would mean no limit.
   if (most === 0) return [];
   return [

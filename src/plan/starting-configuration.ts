@@ -12,11 +12,11 @@ import type { Setting } from './setting.ts';
 export interface StartingConfiguration {
   readonly deadline: Deadline;
   /** Null where no request is served in that language. */
-  readonly python: PartConfiguration | null;
-  readonly go: PartConfiguration | null;
+  readonly python: HalfConfiguration | null;
+  readonly go: HalfConfiguration | null;
 }
 
-export interface PartConfiguration {
+export interface HalfConfiguration {
   /** Requests per second, and cores of the budget. */
   readonly rate: number;
   readonly cores: number;
@@ -43,7 +43,7 @@ export function startingConfiguration(
   const goCores = capacity.split?.gin ?? quantityOf(answers, 'cores');
   return {
     deadline,
-    python: capacity.workers && pythonPart(capacity.workers, rate * share, wait, deadline.seconds),
+    python: capacity.workers && pythonHalf(capacity.workers, rate * share, wait, deadline.seconds),
     go:
       candidate === 'flask'
         ? null
@@ -56,18 +56,18 @@ export function startingConfiguration(
   };
 }
 
-function pythonPart(
+function pythonHalf(
   workers: NonNullable<Capacity['workers']>,
   rate: number,
   wait: number,
   deadline: number,
-): PartConfiguration {
-  const part = { rate, wait, workers, deadline };
+): HalfConfiguration {
+  const half = { rate, wait, workers, deadline };
   return {
     rate,
     cores: workers.count,
-    server: gunicornSettings(part),
-    pool: sqlalchemySettings(part),
+    server: gunicornSettings(half),
+    pool: sqlalchemySettings(half),
   };
 }
 

@@ -1,9 +1,9 @@
 import { formatList } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import { riskSentences } from '#sentences/plan.ts';
 import type { Judgement } from '#i18n/record-words.ts';
 import { type Risk, risksShownFirst } from '#plan/risks.ts';
-import { judged } from './judged.ts';
+import { judged } from './judgement.ts';
 import type { RecordInput } from './record-input.ts';
 
 /** What the choice is good for, and what can go wrong with what to do about it. */
@@ -34,5 +34,5 @@ function riskLine(each: Risk, { locale, plan, words }: RecordInput): string {
     names.length > 0 && names.length < plan.candidates.length
       ? record.withCandidate(formatList(locale, names), risk)
       : risk;
-  return joined(locale, [words.plan.risks.sentence(record.because.bad(told)), remedy]);
+  return joinSentences(locale, [words.plan.risks.sentence(record.because.bad(told)), remedy]);
 }

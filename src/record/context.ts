@@ -1,6 +1,6 @@
 import { quantityOf } from '#engine/questions/questions.ts';
 import { formatExact, withUnit } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import type { RecordInput } from './record-input.ts';
 
 /** The situation in sentences, and the question that it poses. */
@@ -9,7 +9,7 @@ export function contextOf({ locale, situation: { answers }, words }: RecordInput
   const quantity = (value: number, unit: string) =>
     withUnit(locale, formatExact(locale, value), unit);
   const target = quantityOf(answers, 'p99-target');
-  return joined(locale, [
+  return joinSentences(locale, [
     context.workload[answers.workload],
     context.traffic({
       rate: quantity(quantityOf(answers, 'peak-rate'), 'requests/s'),

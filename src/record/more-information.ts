@@ -1,6 +1,6 @@
 import { plainMarkdown } from '#charts/tables/markdown-table.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
 import { bullets, fenced, numbered } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';
@@ -33,7 +33,7 @@ function restsOn(input: RecordInput): string {
       ? [more.judged(words.decision.shortVerdicts[carriedBy.withEqualHandlers])]
       : []),
   ];
-  return joined(locale, sentences);
+  return joinSentences(locale, sentences);
 }
 
 function overridesOf({ overrides, words }: RecordInput): readonly string[] {

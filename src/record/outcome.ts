@@ -1,6 +1,6 @@
 import { candidateIds } from '#engine/capacity/candidates.ts';
 import { formatList } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import { bullets } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';
 
@@ -12,12 +12,15 @@ export function outcomeOf(input: RecordInput): readonly string[] {
   const reasons = sentences.reasons.join(outcome.joined);
   const chosen = candidateIds.find((id) => id === decision.verdict);
   if (chosen) {
-    return [joined(locale, [outcome.chosen(names[chosen], reasons), sentences.margin])];
+    return [joinSentences(locale, [outcome.chosen(names[chosen], reasons), sentences.margin])];
   }
   if (decision.verdict === 'too-close') {
     const among = (decision.candidates ?? []).map((id) => names[id]);
     return [
-      joined(locale, [outcome.tooClose(formatList(locale, among), reasons), sentences.margin]),
+      joinSentences(locale, [
+        outcome.tooClose(formatList(locale, among), reasons),
+        sentences.margin,
+      ]),
     ];
   }
   return [outcome.noneFits(reasons), ...remediesOf(input)];

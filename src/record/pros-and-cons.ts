@@ -1,8 +1,8 @@
 import { candidateIds } from '#engine/capacity/candidates.ts';
 import { formatDecimals } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import type { Judgement } from '#i18n/record-words.ts';
-import { judged } from './judged.ts';
+import { judged } from './judgement.ts';
 import { bullets } from './markdown.ts';
 import type { RecordInput } from './record-input.ts';
 
@@ -22,7 +22,7 @@ export function prosAndConsOf(input: RecordInput): readonly string[] {
       .map(({ judgement, argument }) => words.record.because[judgement](argument));
     return [
       `### ${words.decision.candidates[id]}`,
-      joined(locale, [score, out]),
+      joinSentences(locale, [score, out]),
       bullets(criteria),
     ];
   });

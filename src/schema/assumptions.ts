@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { candidateIds } from '#engine/capacity/candidates.ts';
 import { optionsOf, type QuestionId } from '#engine/questions/questions.ts';
-import { id, schemaReference } from './parts.ts';
+import { id, schemaReference } from './fields.ts';
 
 const measured = z
   .strictObject({

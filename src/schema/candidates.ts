@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { candidateIds } from '#engine/capacity/candidates.ts';
-import { id, runtime, schemaReference } from './parts.ts';
+import { id, runtime, schemaReference } from './fields.ts';
 
 export const candidatesSchema = z
   .strictObject({

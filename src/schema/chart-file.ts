@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unitIds } from './measures.ts';
-import { id } from './parts.ts';
+import { id } from './fields.ts';
 
 /** What `/charts/<id>.<language>.json` holds, for programs that read it elsewhere. */
 

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { optionsOf } from '#engine/questions/questions.ts';
 import { measureIds } from './measures.ts';
-import { bilingual, id, schemaReference } from './parts.ts';
+import { bilingual, id, schemaReference } from './fields.ts';
 
-const partName = bilingual
+const excerptName = bilingual
   .nullable()
   .describe('What the run is called in this chart; null where it shows one run only.');
 
-const parts = z
+const excerpts = z
   .array(
     z.strictObject({
       run: id.describe('A run that the chart shows.'),
-      name: partName,
+      name: excerptName,
       rows: z.array(id).min(1).describe('Rows of the run, in the order in which they appear.'),
     }),
   )
@@ -19,7 +19,7 @@ const parts = z
 
 const rowsOfRuns = {
   id,
-  parts,
+  excerpts,
   measures: z.array(z.enum(measureIds)).min(1).describe('One panel for each measure.'),
   title: bilingual,
 };
@@ -39,11 +39,11 @@ export const chartsSchema = z
           .strictObject({
             kind: z.literal('ratio'),
             id,
-            parts: z
+            excerpts: z
               .array(
                 z.strictObject({
                   run: id.describe('A run with Flask and Gin in it.'),
-                  name: partName,
+                  name: excerptName,
                   tests: z.array(id).min(1).describe('Tests of the run that are shown.'),
                 }),
               )
@@ -52,7 +52,7 @@ export const chartsSchema = z
           })
           .describe('Throughput of Gin over that of Flask, by run, server and concurrency.'),
         z
-          .strictObject({ kind: z.literal('in-flight'), id, parts, title: bilingual })
+          .strictObject({ kind: z.literal('in-flight'), id, excerpts, title: bilingual })
           .describe('Stated concurrency beside throughput × mean latency.'),
         z
           .strictObject({
@@ -65,11 +65,11 @@ export const chartsSchema = z
               .array(z.number().positive())
               .min(2)
               .describe('Requests per second, in ascending order.'),
-            parts: z
+            excerpts: z
               .array(
                 z.strictObject({
                   run: id.describe('A run with Flask and Gin in it.'),
-                  name: partName,
+                  name: excerptName,
                 }),
               )
               .min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unitIds } from './measures.ts';
-import { bilingual, id, schemaReference } from './parts.ts';
+import { bilingual, id, schemaReference } from './fields.ts';
 
 export const factsSchema = z
   .strictObject({

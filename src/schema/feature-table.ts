@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id, schemaReference } from './parts.ts';
+import { bilingual, id, schemaReference } from './fields.ts';
 
 const cell = z.union([
   z.strictObject({ lost: z.literal(true) }).describe('A cell missing from our copy.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { invariantIds } from '#engine/proof/run-proof.ts';
 import { questions } from '#engine/questions/questions.ts';
 import { verdictIds } from '#engine/verdict/verdict.ts';
-import { id, schemaReference } from './parts.ts';
+import { id, schemaReference } from './fields.ts';
 
 const count = (meaning: string) => z.number().int().nonnegative().describe(meaning);
 const share = (meaning: string) => z.number().nonnegative().describe(meaning);

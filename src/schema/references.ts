@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, schemaReference } from './parts.ts';
+import { day, id, schemaReference } from './fields.ts';
 
 export const referencesSchema = z
   .strictObject({

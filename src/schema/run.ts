@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { measureIds, unitIds } from './measures.ts';
-import { bilingual, day, id, schemaReference } from './parts.ts';
+import { bilingual, day, id, schemaReference } from './fields.ts';
 
 const positive = (meaning: string) => z.number().positive().nullable().describe(meaning);
 const words = (meaning: string) => z.string().min(1).nullable().describe(meaning);

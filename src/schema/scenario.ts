@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verdictIds } from '#engine/verdict/decide.ts';
 import { flagIds } from '#engine/verdict/flags.ts';
-import { bilingual, id, schemaReference } from './parts.ts';
+import { bilingual, id, schemaReference } from './fields.ts';
 
 export const scenariosSchema = z
   .strictObject({

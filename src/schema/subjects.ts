@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, runtime, schemaReference } from './parts.ts';
+import { id, runtime, schemaReference } from './fields.ts';
 
 export const subjectsSchema = z
   .strictObject({

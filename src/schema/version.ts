@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaReference } from './parts.ts';
+import { schemaReference } from './fields.ts';
 
 export const versionSchema = z
   .strictObject({

@@ -31,7 +31,7 @@ test('Han characters are asked for as a quoted phrase, and ordered by the loose 
   expect(asked).toEqual(['"协 程"', '协 程']);
 });
 
-test('a page has to hold every part', async () => {
+test('a page has to hold every piece', async () => {
   const { ask } = indexOf({
     '"协 程"': [hit('a'), hit('b')],
     '协 程': [hit('a'), hit('b')],
@@ -40,7 +40,7 @@ test('a page has to hold every part', async () => {
   });
   const [page, ...others] = await findPages(ask, '协程 Gin');
   expect(page).toMatchObject({ id: 'b', score: 2 });
-  expect(page?.parts.map(({ part }) => part.text)).toEqual(['协 程', 'gin']);
+  expect(page?.pieces.map(({ piece }) => piece.text)).toEqual(['协 程', 'gin']);
   expect(others).toEqual([]);
 });
 
@@ -73,7 +73,7 @@ test('an answer for a shorter word than the one asked for is dropped', async () 
   expect(await ids(ask, 'gorutine')).toEqual([]);
 });
 
-test('without parts, nothing is asked and nothing found', async () => {
+test('without pieces, nothing is asked and nothing found', async () => {
   const { ask, asked } = indexOf({});
   expect(await ids(ask, '，')).toEqual([]);
   expect(asked).toEqual([]);

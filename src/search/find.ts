@@ -1,4 +1,4 @@
-import { type QueryPart, queryParts } from './query.ts';
+import { type QueryPiece, queryPieces } from './query.ts';
 import { bare } from './spacing.ts';
 
 /** A page as the index keeps it. */
@@ -30,24 +30,24 @@ export interface Hit {
  */
 export type AskIndex = (term: string) => Promise<readonly Hit[]>;
 
-/** Where on a page a part is found: by the quoted question and by the unquoted one. */
-export interface PartFound {
-  readonly part: QueryPart;
+/** Where on a page a piece of the query is found: by the quoted question and by the unquoted one. */
+export interface PieceHit {
+  readonly piece: QueryPiece;
   readonly exact: readonly number[];
   readonly loose: readonly number[];
 }
 
-export interface Found {
+export interface PageHit {
   readonly id: string;
   readonly score: number;
-  readonly parts: readonly PartFound[];
+  readonly pieces: readonly PieceHit[];
   readonly data: () => Promise<IndexedPage>;
 }
 
-/** Pages that hold every part of the query, the best first. */
-export async function findPages(ask: AskIndex, query: string): Promise<readonly Found[]> {
+/** Pages that hold every piece of the query, the best first. */
+export async function findPages(ask: AskIndex, query: string): Promise<readonly PageHit[]> {
   const [first, ...others] = await Promise.all(
-    queryParts(query).map((part) => findPart(ask, part)),
+    queryPieces(query).map((piece) => findPiece(ask, piece)),
   );
   return [...(first?.values() ?? [])]
     .flatMap((found) => {
@@ -57,26 +57,26 @@ export async function findPages(ask: AskIndex, query: string): Promise<readonly 
         id: found.id,
         data: found.data,
         score: all.reduce((sum, { score }) => sum + score, 0),
-        parts: all.flatMap(({ parts }) => parts),
+        pieces: all.flatMap(({ pieces }) => pieces),
       };
     })
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Pages with a part, by id. */
-async function findPart(ask: AskIndex, part: QueryPart): Promise<ReadonlyMap<string, Found>> {
-  const { text } = part;
+/** Pages with a piece, by id. */
+async function findPiece(ask: AskIndex, piece: QueryPiece): Promise<ReadonlyMap<string, PageHit>> {
+  const { text } = piece;
   const [exact, loose] = await Promise.all([ask(`"${text}"`), ask(text)]);
   const [exactly, loosely] = [byId(exact), byId(loose)];
-  const pages = part.kind === 'phrase' ? exact : await withWord(ask, text, { exact, loose });
+  const pages = piece.kind === 'phrase' ? exact : await withWord(ask, text, { exact, loose });
   return new Map(
     pages.map(({ id, words, data }) => {
       const places = {
-        part,
+        piece,
         exact: exactly.get(id)?.words ?? [],
         loose: loosely.get(id)?.words ?? words,
       };
-      return [id, { id, data, score: loosely.get(id)?.score ?? 0, parts: [places] }];
+      return [id, { id, data, score: loosely.get(id)?.score ?? 0, pieces: [places] }];
     }),
   );
 }

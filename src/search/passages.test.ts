@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Found } from './find.ts';
+import type { PageHit } from './find.ts';
 import { type Marked, pageResult } from './passages.ts';
 import { blockEnd, spaced } from './spacing.ts';
 
@@ -15,11 +15,11 @@ function pageOf(blocks: readonly string[]) {
   return { url: '/zh/page/', content: tokens.join(' '), anchors };
 }
 
-const found = (...phrases: string[]): Found => ({
+const found = (...phrases: string[]): PageHit => ({
   id: 'page',
   score: 1,
   data: () => Promise.reject(new Error('not asked')),
-  parts: phrases.map((text) => ({ part: { kind: 'phrase', text }, exact: [], loose: [] })),
+  pieces: phrases.map((text) => ({ piece: { kind: 'phrase', text }, exact: [], loose: [] })),
 });
 
 const shown = (pieces: Marked) =>
@@ -62,16 +62,16 @@ test('a phrase in the title alone gives no passage', () => {
   expect(passages).toEqual([]);
 });
 
-test('keeps the sections with the most parts, and counts the others', () => {
+test('keeps the sections with the most pieces, and counts the others', () => {
   const { passages, further } = pageResult(page, found('协 程', '连 接'), 1);
   expect(passages.map(({ id }) => id)).toEqual(['pool']);
   expect(further).toBe(1);
 });
 
 /** A word of a query, found at these tokens. */
-const word = (text: string, exact: readonly number[], loose: readonly number[]): Found => ({
+const word = (text: string, exact: readonly number[], loose: readonly number[]): PageHit => ({
   ...found(),
-  parts: [{ part: { kind: 'word', text }, exact, loose }],
+  pieces: [{ piece: { kind: 'word', text }, exact, loose }],
 });
 
 test('marks the forms of a word, and no word that only shares its stem’s beginning', () => {

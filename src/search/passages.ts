@@ -1,4 +1,4 @@
-import type { Found, IndexedPage, PartFound } from './find.ts';
+import type { PageHit, IndexedPage, PieceHit } from './find.ts';
 import { bare, blockEnd, isGlued, isHan, joined } from './spacing.ts';
 
 /** Text as it stood on the page, cut where a mark begins or ends. */
@@ -22,21 +22,21 @@ export interface PageResult {
 }
 
 /** Where on a page a query is found, section by section, with an excerpt of each. */
-export function pageResult(page: IndexedPage, { parts }: Found, most = 3): PageResult {
+export function pageResult(page: IndexedPage, { pieces }: PageHit, most = 3): PageResult {
   const tokens = page.content.split(' ');
-  const matches = parts.map((found) => placesOf(tokens, found));
+  const matches = pieces.map((found) => placesOf(tokens, found));
   const marks = new Set(matches.flat());
   const [top, ...sections] = sectionsOf(page, tokens.length).map((section) => {
     const within = (at: number) => at >= section.from && at < section.to;
     return {
       ...section,
-      parts: matches.filter((each) => each.some(within)).length,
+      pieces: matches.filter((each) => each.some(within)).length,
       marks: [...marks].filter(within).length,
     };
   });
   const hit = sections.filter((section) => section.marks > 0);
   const best = new Set(
-    hit.toSorted((a, b) => b.parts - a.parts || b.marks - a.marks).slice(0, most),
+    hit.toSorted((a, b) => b.pieces - a.pieces || b.marks - a.marks).slice(0, most),
   );
   const passage = ({ id, from, to }: Section): Passage => {
     const body = tokens.indexOf(blockEnd, from) + 1;
@@ -81,13 +81,13 @@ function sectionsOf({ anchors }: IndexedPage, end: number): readonly Section[] {
   }));
 }
 
-/** Positions of the tokens that make a part of the query. */
-function placesOf(tokens: readonly string[], { part, exact, loose }: PartFound): readonly number[] {
-  if (part.kind === 'phrase') return [...exact, ...occurrences(tokens, part.text.split(' '))];
+/** Positions of the tokens that make a piece of the query. */
+function placesOf(tokens: readonly string[], { piece, exact, loose }: PieceHit): readonly number[] {
+  if (piece.kind === 'phrase') return [...exact, ...occurrences(tokens, piece.text.split(' '))];
   // Among what the unquoted question found may be words that only begin like the stem of this one.
   const word = (at: number) => bare(tokens[at] ?? '');
   const forms = new Set(exact.map(word));
-  return loose.filter((at) => forms.has(word(at)) || word(at).includes(part.text));
+  return loose.filter((at) => forms.has(word(at)) || word(at).includes(piece.text));
 }
 
 /** Positions of all tokens of all occurrences of a phrase. */
@@ -104,7 +104,7 @@ const room = 150;
 /** Columns before the first mark of an excerpt, unless a clause begins within them. */
 const before = 24;
 
-/** The part of a span with the most marks that an excerpt has room for. */
+/** The stretch of a span with the most marks that an excerpt has room for. */
 function densest(tokens: readonly string[], marks: ReadonlySet<number>, span: Span): Span {
   const inside = [...marks]
     .filter((at) => at >= span.from && at < span.to)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { queryParts } from './query.ts';
+import { queryPieces } from './query.ts';
 
-const parts = (query: string) => queryParts(query).map(({ kind, text }) => `${kind}: ${text}`);
+const pieces = (query: string) => queryPieces(query).map(({ kind, text }) => `${kind}: ${text}`);
 
 test.each([
   ['协程', ['phrase: 协 程']],
@@ -20,6 +20,6 @@ test.each([
   ['，。!', []],
   ['""', []],
   ['  ', []],
-])('queryParts(%j)', (query, expected) => {
-  expect(parts(query)).toEqual(expected);
+])('queryPieces(%j)', (query, expected) => {
+  expect(pieces(query)).toEqual(expected);
 });

@@ -4,28 +4,28 @@ import { bare, isHan, spaced } from './spacing.ts';
  * What a page must hold: a phrase, token by token, or a word that begins so.
  * `text` is bare tokens with spaces between them; a word is one.
  */
-export interface QueryPart {
+export interface QueryPiece {
   readonly kind: 'phrase' | 'word';
   readonly text: string;
 }
 
 /**
- * The parts of what a reader typed; a page has to hold all of them. Han characters that stand together
+ * The pieces of what a reader typed; a page has to hold all of them. Han characters that stand together
  * are a phrase, and so is everything in quotation marks.
  */
-export function queryParts(query: string): readonly QueryPart[] {
-  const parts = query.split(/["“”]/).flatMap((segment, index) => {
+export function queryPieces(query: string): readonly QueryPiece[] {
+  const pieces = query.split(/["“”]/).flatMap((segment, index) => {
     // Every second segment stands within quotation marks.
     if (index % 2 === 1) return phrases(spaced(segment).split(' '));
-    return segment.split(/\s+/).flatMap((chunk) => chunkParts(spaced(chunk).split(' ')));
+    return segment.split(/\s+/).flatMap((chunk) => chunkPieces(spaced(chunk).split(' ')));
   });
-  return parts.filter(
+  return pieces.filter(
     ({ kind, text }, index) =>
-      parts.findIndex((each) => each.kind === kind && each.text === text) === index,
+      pieces.findIndex((each) => each.kind === kind && each.text === text) === index,
   );
 }
 
-function chunkParts(tokens: readonly string[]): QueryPart[] {
+function chunkPieces(tokens: readonly string[]): QueryPiece[] {
   const words = tokens.filter((token) => !isHan(token)).map(bare);
   return [
     ...phrases(tokens.map((token) => (isHan(token) ? token : ''))),
@@ -34,7 +34,7 @@ function chunkParts(tokens: readonly string[]): QueryPart[] {
 }
 
 /** Runs of tokens without a sign between them. */
-function phrases(tokens: readonly string[]): QueryPart[] {
+function phrases(tokens: readonly string[]): QueryPiece[] {
   return tokens
     .map((token) => bare(token) || '\n')
     .join(' ')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import script from 'virtual:embed-script';
-import { embedCodes, type EmbedParts } from '#charts/elsewhere/embed-codes.ts';
+import { embedCodes, type EmbedInput } from '#charts/elsewhere/embed-codes.ts';
 import { frameSteps } from '#charts/elsewhere/frame-height.ts';
 import { chartFileSize } from '#charts/drawing/svg-file.ts';
 import { chartFilePath } from './chart-files.ts';
@@ -24,7 +24,7 @@ export function embedOf(address: ChartAddress) {
     size: chartFileSize(spec),
     steps: frameSteps(spec),
     integrity,
-  } satisfies EmbedParts;
+  } satisfies EmbedInput;
   return { ...parts, codes: embedCodes(parts) };
 }
 

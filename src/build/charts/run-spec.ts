@@ -12,7 +12,7 @@ export function runSpec(run: string, locale: Locale): TableSpec {
   const everything = {
     id,
     kind: 'comparison' as const,
-    parts: [{ run: id, name: null, rows: rows.map((row) => row.id) }],
+    excerpts: [{ run: id, name: null, rows: rows.map((row) => row.id) }],
     measures: measureIds.filter((measure) => measure in units),
     title,
   };

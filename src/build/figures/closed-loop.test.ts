@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldAt, impliedLatencyAt, impliedRateAt } from './closed-loop.ts';
+import { concurrencyAt, impliedLatencyAt, impliedRateAt } from './closed-loop.ts';
 
 describe('Little’s law for clients that never pause', () => {
   test('1000 clients that wait 800 ms each make 1250 requests/s', () => {
@@ -14,13 +14,13 @@ describe('Little’s law for clients that never pause', () => {
 
   test('1000 requests/s of 500 ms each are 500 in flight', () => {
     const time = 'question/backend-wait/500';
-    expect(heldAt({ rate: 'question/peak-rate/1000', time })).toBeCloseTo(500, 9);
+    expect(concurrencyAt({ rate: 'question/peak-rate/1000', time })).toBeCloseTo(500, 9);
   });
 
   test('a time in place of a rate, and the reverse, is refused', () => {
     const [rate, time] = ['question/peak-rate/1000', 'question/backend-wait/500'];
-    expect(() => heldAt({ rate: time, time })).toThrow('is no rate: it is in ms');
-    expect(() => heldAt({ rate, time: rate })).toThrow('is no time: it is in requests/s');
+    expect(() => concurrencyAt({ rate: time, time })).toThrow('is no rate: it is in ms');
+    expect(() => concurrencyAt({ rate, time: rate })).toThrow('is no time: it is in requests/s');
   });
 
   test('a row that states no concurrency implies no rate', () => {

@@ -22,7 +22,7 @@ export function impliedLatencyAt({ clients, rate }: { clients: string; rate: str
 }
 
 /** Requests in flight at a rate when each takes a time: rate × time. */
-export function heldAt({ rate, time }: { rate: string; time: string }): number {
+export function concurrencyAt({ rate, time }: { rate: string; time: string }): number {
   return heldAtOnce({ rate: rateAt(rate), time: timeAt(time) });
 }
 

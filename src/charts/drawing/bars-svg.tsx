@@ -1,5 +1,5 @@
 import { type PanelRow, panelRows, rowMiddle, rowShare, rows } from './geometry.ts';
-import { type PanelProps, Shape } from './panel-parts.tsx';
+import { type PanelProps, Shape } from './panel-marks.tsx';
 import { RowAxis } from './row-axis.tsx';
 
 /** A row for each mark: shape, label and figure above, the bar below, which begins at 0. */

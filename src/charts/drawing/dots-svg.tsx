@@ -1,6 +1,6 @@
 import { type PanelRow, panelRows, rowMiddle, rowShare, rows } from './geometry.ts';
 import { Legend } from './legend-svg.tsx';
-import { type PanelProps, Shape } from './panel-parts.tsx';
+import { type PanelProps, Shape } from './panel-marks.tsx';
 import { RowAxis } from './row-axis.tsx';
 
 /** A row for each label, with from where to where its dots reach. */

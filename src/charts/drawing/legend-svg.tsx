@@ -1,5 +1,5 @@
 import { legend } from './geometry.ts';
-import { Shape } from './panel-parts.tsx';
+import { Shape } from './panel-marks.tsx';
 import type { Placing } from './placing.ts';
 import type { Panel } from '../spec/spec.ts';
 

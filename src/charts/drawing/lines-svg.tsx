@@ -1,7 +1,7 @@
 import { isBase } from '../spec/axis.ts';
 import { acrossShare, legendHeight, lineHeight, lines, type Place, pointOf } from './geometry.ts';
 import { Legend } from './legend-svg.tsx';
-import { anchorAt, type PanelProps, Shape } from './panel-parts.tsx';
+import { anchorAt, type PanelProps, Shape } from './panel-marks.tsx';
 import type { Placing } from './placing.ts';
 import type { Mark, Panel, Series } from '../spec/spec.ts';
 

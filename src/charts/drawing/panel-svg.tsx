@@ -2,7 +2,7 @@ import { BarsPanel } from './bars-svg.tsx';
 import { DotsPanel } from './dots-svg.tsx';
 import { headingBaselines } from './geometry.ts';
 import { LinesPanel } from './lines-svg.tsx';
-import type { PanelProps } from './panel-parts.tsx';
+import type { PanelProps } from './panel-marks.tsx';
 import type { ChartKind } from '../spec/spec.ts';
 
 const inside = { bars: BarsPanel, lines: LinesPanel, dots: DotsPanel } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { isBase } from '../spec/axis.ts';
 import { legendHeight, rowShare, rows, rowsBottom, rowsTop } from './geometry.ts';
-import { anchorAt } from './panel-parts.tsx';
+import { anchorAt } from './panel-marks.tsx';
 import type { Placing } from './placing.ts';
 import type { ChartKind, Panel } from '../spec/spec.ts';
 

@@ -13,7 +13,7 @@ export interface EmbedAddresses {
   readonly script: string;
 }
 
-export interface EmbedParts {
+export interface EmbedInput {
   readonly spec: Pick<ChartSpec, 'id' | 'locale' | 'title' | 'sentence'>;
   readonly at: EmbedAddresses;
   /** Of the chart files, in px. */
@@ -24,7 +24,7 @@ export interface EmbedParts {
 }
 
 /** The code that shows a chart in another page, for each way. */
-export function embedCodes(parts: EmbedParts): Record<EmbedWay, string> {
+export function embedCodes(parts: EmbedInput): Record<EmbedWay, string> {
   const { spec, at, size, steps, integrity } = parts;
   const { id, locale } = spec;
   const alt = escapedHtml(`${spec.title}: ${spec.sentence}`);

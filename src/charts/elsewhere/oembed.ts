@@ -3,7 +3,7 @@ import { frameHeight } from './frame-height.ts';
 import type { ChartSpec } from '../spec/spec.ts';
 import type { EmbedAddresses } from './embed-codes.ts';
 
-export interface OEmbedParts {
+export interface OEmbedInput {
   readonly spec: ChartSpec;
   readonly at: Pick<EmbedAddresses, 'frame' | 'png'>;
   /** Of the PNG, in its own pixels. */
@@ -15,7 +15,7 @@ export interface OEmbedParts {
 const width = 640;
 
 /** The answer of the type `rich` (oEmbed 1.0, 2.3.4.4): a frame with the chart. */
-export function oEmbed({ spec, at, thumbnail, provider }: OEmbedParts) {
+export function oEmbed({ spec, at, thumbnail, provider }: OEmbedInput) {
   const height = frameHeight(spec, width);
   const title = escapedHtml(spec.title);
   return {

@@ -1,10 +1,10 @@
 import type { RecipeId } from '#i18n/recipe-words.ts';
-import type { EmbedParts } from './embed-codes.ts';
+import type { EmbedInput } from './embed-codes.ts';
 
 /** Codes of the recipes, each for a file of the tool that it is for. */
 export function recipeCodes(
   codes: Record<'markdown' | 'picture' | 'frame' | 'element', string>,
-  { at, integrity, spec }: EmbedParts,
+  { at, integrity, spec }: EmbedInput,
 ): Record<RecipeId, string> {
   const [script = '', ...element] = codes.element.split('\n');
   const inHead = `{ async: true, src: '${at.script}', integrity: '${integrity}', crossorigin: 'anonymous' }`;

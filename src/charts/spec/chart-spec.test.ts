@@ -36,7 +36,7 @@ describe('chartSpec', () => {
     const chart = byId(dataset.charts, id);
     if (chart.kind !== 'comparison' && chart.kind !== 'trend') return;
     for (const { marks } of chartOf({ chart: id, locale: 'zh' }).panels) {
-      expect(marks.map(({ rowId }) => rowId)).toEqual(chart.parts.flatMap(({ rows }) => rows));
+      expect(marks.map(({ rowId }) => rowId)).toEqual(chart.excerpts.flatMap(({ rows }) => rows));
     }
   });
 
@@ -61,7 +61,7 @@ describe('chartSpec', () => {
       const { panels, sentence } = chartOf({ chart: 'cores', locale });
       const [{ marks, across, axis }] = panels;
       expect([axis.scale, across?.scale, across?.quantity]).toEqual(['log', 'log', 'rate']);
-      for (const { run } of chart.parts) {
+      for (const { run } of chart.excerpts) {
         const evidence = evidenceRuns(dataset).get(run);
         if (!evidence) throw new Error(run);
         for (const side of ['flask', 'gin'] as const) {
@@ -184,7 +184,7 @@ function comparisonOf(
   return {
     id: 'planted',
     kind: 'comparison',
-    parts: [{ run, name: null, rows: shown.rows }],
+    excerpts: [{ run, name: null, rows: shown.rows }],
     measures: shown.measures,
     title: { zh: '图', en: 'Chart' },
   };

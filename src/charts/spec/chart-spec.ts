@@ -4,7 +4,7 @@ import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { coresChart } from './cores.ts';
 import type { Drawn } from './drawn.ts';
-import type { InWords } from './found-rows.ts';
+import type { InWords } from './selection.ts';
 import { inFlightChart } from './in-flight.ts';
 import { ratioChart } from './ratio.ts';
 import { rowsChart } from './rows-chart.ts';

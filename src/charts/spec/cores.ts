@@ -5,22 +5,22 @@ import { evidenceOf } from '#evidence/run-evidence.ts';
 import { formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
 import type { Drawn } from './drawn.ts';
-import { findRuns, type InWords, type ShownRun } from './found-rows.ts';
+import { findRuns, type InWords, type ShownRun } from './selection.ts';
 import { plainMark } from './plain-mark.ts';
 import type { Look, Mark, Panel } from './spec.ts';
 
 /** A framework by the figures of a run. */
 interface CoresLine {
   readonly id: string;
-  readonly side: Side;
+  readonly framework: Framework;
   /** What was measured, and by whom. */
   readonly label: string;
   readonly look: Look;
   readonly coresAt: (rate: number) => number;
 }
 
-const sides = ['flask', 'gin'] as const;
-type Side = (typeof sides)[number];
+const frameworks = ['flask', 'gin'] as const;
+type Framework = (typeof frameworks)[number];
 
 const looks = [0, 1, 2] as const satisfies readonly Look[];
 
@@ -46,7 +46,7 @@ export function coresChart(chart: CoresChart, dataset: Dataset, inWords: InWords
 
 /** Flask and Gin by the figures of a run. Throws if it names no capacity basis. */
 function linesOf(
-  { chart, run, part }: ShownRun<CoresChart['parts'][number]>,
+  { chart, run, excerpt }: ShownRun<CoresChart['excerpts'][number]>,
   { look, workload }: Pick<CoresLine, 'look'> & Pick<CoresChart, 'workload'>,
   { candidates, assumptions }: Dataset,
   { words, locale }: InWords,
@@ -55,13 +55,13 @@ function linesOf(
   if (!evidence) throw new Error(`Chart "${chart}" needs the capacity basis of "${run.id}".`);
   const { frameworkCpu, includesHandler } = evidence;
   const handler = assumptions.handlerCpu[workload];
-  return sides.map((side) => {
-    const time = frameworkCpu[side] + (includesHandler ? 0 : handler[side]);
-    const subject = candidates.find(({ id }) => id === side)?.name ?? side;
+  return frameworks.map((framework) => {
+    const time = frameworkCpu[framework] + (includesHandler ? 0 : handler[framework]);
+    const subject = candidates.find(({ id }) => id === framework)?.name ?? framework;
     return {
-      id: `${run.id}-${side}`,
-      side,
-      label: part.name ? words.detailed(subject, [part.name[locale]]) : subject,
+      id: `${run.id}-${framework}`,
+      framework,
+      label: excerpt.name ? words.detailed(subject, [excerpt.name[locale]]) : subject,
       look,
       coresAt: (rate) => heldAtOnce({ rate, time }) / assumptions.utilizationCeiling,
     };
@@ -80,7 +80,7 @@ function panelOf(lines: readonly CoresLine[], rates: readonly number[], inWords:
     heading: name,
     axis: axisLog(cores, locale),
     across: { ...axisLog(rates, locale), quantity: 'rate', name: words.rate },
-    series: lines.map(({ id, label, side, look }) => ({ id, label, role: side, look })),
+    series: lines.map(({ id, label, framework, look }) => ({ id, label, role: framework, look })),
     marks: lines.flatMap((line) => rates.map((rate) => markOf(line, rate, inWords))),
   };
 }
@@ -107,7 +107,7 @@ function sentenceOf(
 }
 
 function markOf(
-  { id, side, label, look, coresAt }: CoresLine,
+  { id, framework, label, look, coresAt }: CoresLine,
   rate: number,
   inWords: InWords,
 ): Mark {
@@ -123,7 +123,7 @@ function markOf(
       label: written,
       name: words.atRate(label, written),
       keys: [label, rate],
-      role: side,
+      role: framework,
       look,
       value,
       at: rate,

@@ -1,4 +1,4 @@
-import type { RunWithReference } from './found-rows.ts';
+import type { RunWithReference } from './selection.ts';
 import type { ChartSpec } from './spec.ts';
 
 /** What a kind of chart decides of itself. All else is the same for every kind. */

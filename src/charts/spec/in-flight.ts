@@ -5,7 +5,7 @@ import { ratesAndLatencies } from '#evidence/audit/figures.ts';
 import { formatExact, formatNumber } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
 import type { Drawn } from './drawn.ts';
-import { findRuns, type InWords, type ShownRun } from './found-rows.ts';
+import { findRuns, type InWords, type ShownRun } from './selection.ts';
 import { plainMark } from './plain-mark.ts';
 import type { Mark, Panel } from './spec.ts';
 
@@ -37,7 +37,7 @@ export function inFlightChart(chart: InFlightChart, dataset: Dataset, inWords: I
 
 /** Throws if a row is missing, or lacks throughput or mean latency. */
 function rowsOf(
-  { chart, run, part: { name, rows } }: ShownRun<InFlightChart['parts'][number]>,
+  { chart, run, excerpt: { name, rows } }: ShownRun<InFlightChart['excerpts'][number]>,
   dataset: Dataset,
   inWords: InWords,
 ): readonly InFlightRow[] {
@@ -68,24 +68,28 @@ function panelOf(rows: readonly InFlightRow[], inWords: InWords): Panel {
     heading: name,
     axis: axisLog([1, ...figures], locale),
     across: null,
-    series: sides.map((side) => ({ id: side, label: words.inFlight[side], ...looks[side] })),
-    marks: rows.flatMap((row) => sides.map((side) => markOf(row, side, inWords))),
+    series: origins.map((origin) => ({
+      id: origin,
+      label: words.inFlight[origin],
+      ...looks[origin],
+    })),
+    marks: rows.flatMap((row) => origins.map((origin) => markOf(row, origin, inWords))),
   };
 }
 
-function markOf(row: InFlightRow, side: Side, inWords: InWords): Mark {
+function markOf(row: InFlightRow, origin: Origin, inWords: InWords): Mark {
   const { rowId, group, label } = row;
   const { words, locale } = inWords;
-  const value = row[side];
+  const value = row[origin];
   return plainMark(
     {
-      rowId: `${rowId}-${side}`,
-      series: side,
+      rowId: `${rowId}-${origin}`,
+      series: origin,
       group,
       label,
-      name: words.joined([group, label, words.inFlight[side]]),
-      keys: [words.joined([group, label]), words.inFlight[side]],
-      ...looks[side],
+      name: words.joined([group, label, words.inFlight[origin]]),
+      keys: [words.joined([group, label]), words.inFlight[origin]],
+      ...looks[origin],
       value,
       at: row.stated,
       text: value === null ? words.notStated : formatNumber(locale, value),
@@ -131,10 +135,10 @@ function labelOf(
   ]);
 }
 
-const sides = ['stated', 'implied'] as const satisfies readonly (keyof InFlightRow)[];
-type Side = (typeof sides)[number];
+const origins = ['stated', 'implied'] as const satisfies readonly (keyof InFlightRow)[];
+type Origin = (typeof origins)[number];
 
 const looks = {
   stated: { role: 'neutral-1', look: 0 },
   implied: { role: 'emphasis', look: 0 },
-} as const satisfies Record<Side, Pick<Mark, 'role' | 'look'>>;
+} as const satisfies Record<Origin, Pick<Mark, 'role' | 'look'>>;

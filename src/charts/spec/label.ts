@@ -1,19 +1,19 @@
 import { formatExact } from '#i18n/format.ts';
-import type { Context, FoundRow } from './found-rows.ts';
+import type { Context, SelectedRow } from './selection.ts';
 
 /** What a row is called in its chart: its concurrency on a line, else what was measured. */
-export function labelOf(found: FoundRow, context: Context): string {
-  const { words, locale, found: chart } = context;
-  const { concurrency } = found.row;
-  if (chart.kind === 'bars') return subjectOf(found, context);
+export function labelOf(selected: SelectedRow, context: Context): string {
+  const { words, locale, selection: chart } = context;
+  const { concurrency } = selected.row;
+  if (chart.kind === 'bars') return subjectOf(selected, context);
   return concurrency === null ? words.notStated : formatExact(locale, concurrency);
 }
 
 /** What was measured, with what tells it apart from the others of its chart. */
-export function subjectOf(of: FoundRow, { found, words, locale }: Context): string {
-  const { row, subject, part } = of;
+export function subjectOf(of: SelectedRow, { selection, words, locale }: Context): string {
+  const { row, subject, excerpt } = of;
   const name = subject.name ?? words.unnamed;
-  const { rows, kind } = found;
+  const { rows, kind } = selection;
   if (row.variant && rows.every(({ subject: { id } }) => id === subject.id)) {
     return words.variantsAlone[row.variant];
   }
@@ -25,7 +25,7 @@ export function subjectOf(of: FoundRow, { found, words, locale }: Context): stri
     differing && row.concurrency !== null
       ? words.atConcurrency(formatExact(locale, row.concurrency))
       : null,
-    part?.[locale] ?? null,
+    excerpt?.[locale] ?? null,
   ].filter((detail) => detail !== null);
   return details.length > 0 ? words.detailed(label, details) : label;
 }
@@ -37,12 +37,12 @@ export function serverName(stack: string): string {
 
 /** Whether rows, or those of one subject in one run, differ in something that a label has to say. */
 function differs(
-  rows: readonly FoundRow[],
-  feature: (row: FoundRow) => unknown,
-  of?: FoundRow,
+  rows: readonly SelectedRow[],
+  feature: (row: SelectedRow) => unknown,
+  of?: SelectedRow,
 ): boolean {
   const compared = rows.filter(
-    ({ row, part }) => !of || (row.subject === of.row.subject && part === of.part),
+    ({ row, excerpt }) => !of || (row.subject === of.row.subject && excerpt === of.excerpt),
   );
   return new Set(compared.map(feature)).size > 1;
 }

@@ -41,9 +41,9 @@ export function overlaySpec({ run, published, words, locale }: OverlayArguments)
       id: 'own',
       kind: 'comparison',
       // Yours and the published one of a subject stand together.
-      parts: subjects.flatMap((subject) => [
-        ...partOf(own, subject, both(texts.yours)),
-        ...partOf(theirs, subject, both(texts.published)),
+      excerpts: subjects.flatMap((subject) => [
+        ...excerptOf(own, subject, both(texts.yours)),
+        ...excerptOf(theirs, subject, both(texts.published)),
       ]),
       measures: measures.length > 0 ? measures : ['throughput'],
       title: both(texts.title),
@@ -78,11 +78,11 @@ export function overlaySpec({ run, published, words, locale }: OverlayArguments)
   };
 }
 
-function partOf(
+function excerptOf(
   run: Run,
   subject: string,
-  name: RowsChart['parts'][number]['name'],
-): RowsChart['parts'] {
+  name: RowsChart['excerpts'][number]['name'],
+): RowsChart['excerpts'] {
   const rows = rowsOf(run, subject).map(({ id }) => id);
   return rows.length > 0 ? [{ run: run.id, name, rows }] : [];
 }

@@ -2,7 +2,7 @@ import { betterOf, type MeasureId } from '#schema/measures.ts';
 import type { Value } from '#schema/run.ts';
 import { formatExact, formatNumber, unitWord, withUnit } from '#i18n/format.ts';
 import { acrossConcurrency, axisFrom0 } from './axis.ts';
-import type { Context, FoundRow, FoundSeries } from './found-rows.ts';
+import type { Context, SelectedRow, SelectedSeries } from './selection.ts';
 import { labelOf, subjectOf } from './label.ts';
 import type { Mark, Panel, Series } from './spec.ts';
 
@@ -11,8 +11,8 @@ const signs: ReadonlySet<string> = new Set(['%', '×']);
 
 /** @throws Error if there is no figure at all for the measure, or runs differ in its unit. */
 export function panelOf(measure: MeasureId, context: Context): Panel {
-  const { found, words, locale } = context;
-  const { chart, kind, rows, series } = found;
+  const { selection, words, locale } = context;
+  const { chart, kind, rows, series } = selection;
   const figures = rows.flatMap(({ row }) => row.values[measure] ?? []);
   const [unit, ...others] = new Set(
     rows.flatMap(({ row, units }) => (row.values[measure] ? (units[measure] ?? []) : [])),
@@ -44,28 +44,28 @@ export function panelOf(measure: MeasureId, context: Context): Panel {
   };
 }
 
-function seriesIn(series: FoundSeries, context: Context): Series {
-  const row = context.found.rows.find((each) => each.series === series);
+function seriesIn(series: SelectedSeries, context: Context): Series {
+  const row = context.selection.rows.find((each) => each.series === series);
   return { ...series, label: row ? subjectOf(row, context) : '' };
 }
 
 interface MarkArguments {
-  readonly row: FoundRow;
+  readonly row: SelectedRow;
   readonly measure: MeasureId;
   readonly unit: string;
   readonly context: Context;
 }
 
-function markOf({ row: found, measure, unit, context }: MarkArguments): Mark {
+function markOf({ row: selected, measure, unit, context }: MarkArguments): Mark {
   const { words } = context;
-  const { row, series } = found;
-  const lines = context.found.kind === 'lines';
+  const { row, series } = selected;
+  const lines = context.selection.kind === 'lines';
   const figure = row.values[measure] ?? null;
-  const label = labelOf(found, context);
-  const several = context.found.series.length > 1;
-  const name = lines ? words.point(several ? subjectOf(found, context) : null, label) : label;
+  const label = labelOf(selected, context);
+  const several = context.selection.series.length > 1;
+  const name = lines ? words.point(several ? subjectOf(selected, context) : null, label) : label;
   const shown = written(figure, unit, context);
-  const note = noteOn(found, measure, context);
+  const note = noteOn(selected, measure, context);
   return {
     rowId: row.id,
     series: lines ? series.id : '',
@@ -73,7 +73,7 @@ function markOf({ row: found, measure, unit, context }: MarkArguments): Mark {
     label,
     name,
     keys: [
-      ...(!lines || several ? [subjectOf(found, context)] : []),
+      ...(!lines || several ? [subjectOf(selected, context)] : []),
       ...(lines ? [row.concurrency] : []),
     ],
     role: series.role,
@@ -111,14 +111,14 @@ function written(figure: Value | null, unit: string, { words, locale }: Context)
 }
 
 /** How a figure compares with the best row, or on a line with its first one. */
-function noteOn(of: FoundRow, measure: MeasureId, context: Context): string | null {
-  const { found, words, locale } = context;
-  const line = found.kind === 'lines';
-  const stated = found.rows.filter(
+function noteOn(of: SelectedRow, measure: MeasureId, context: Context): string | null {
+  const { selection, words, locale } = context;
+  const line = selection.kind === 'lines';
+  const stated = selection.rows.filter(
     ({ row, series }) => row.values[measure] && (!line || series === of.series),
   );
   const towards = betterOf(measure) === 'more' ? 1 : -1;
-  const value = ({ row }: FoundRow) => row.values[measure]?.value ?? 0;
+  const value = ({ row }: SelectedRow) => row.values[measure]?.value ?? 0;
   const [reference] = line ? stated : stated.toSorted((a, b) => towards * (value(b) - value(a)));
   if (!reference || of === reference || !of.row.values[measure] || value(reference) === 0) {
     return null;

@@ -1,4 +1,4 @@
-import type { InWords } from './found-rows.ts';
+import type { InWords } from './selection.ts';
 import type { Mark } from './spec.ts';
 
 /** What tells one computed figure from another. */

@@ -6,7 +6,7 @@ import type { LabelledFigure } from '#i18n/chart-words.ts';
 import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
 import type { Drawn } from './drawn.ts';
-import { findRuns, type InWords, type ShownRun } from './found-rows.ts';
+import { findRuns, type InWords, type ShownRun } from './selection.ts';
 import { serverName } from './label.ts';
 import { plainMark } from './plain-mark.ts';
 import type { ColourRole, Mark, Panel } from './spec.ts';
@@ -38,7 +38,7 @@ export function ratioChart(chart: RatioChart, dataset: Dataset, inWords: InWords
 
 /** Throws if the run has no ratio in the tests that the chart names. */
 function namedRatios(
-  { chart, run, part: { name, tests } }: ShownRun<RatioChart['parts'][number]>,
+  { chart, run, excerpt: { name, tests } }: ShownRun<RatioChart['excerpts'][number]>,
   { words, locale }: InWords,
 ): readonly NamedRatio[] {
   const shown = ratiosOf(run).filter(({ test }) => test !== null && tests.includes(test));
@@ -92,7 +92,7 @@ function markOf(of: NamedRatio, inWords: InWords): Mark {
   const { words, locale } = inWords;
   return plainMark(
     {
-      rowId: [run, test, flaskStack, concurrency].filter((part) => part !== null).join('-'),
+      rowId: [run, test, flaskStack, concurrency].filter((each) => each !== null).join('-'),
       series: kind,
       group,
       label,

@@ -1,34 +1,37 @@
 import { betterOf } from '#schema/measures.ts';
 import type { Change, Comparison } from '#i18n/chart-words.ts';
 import { formatExact, formatNumber } from '#i18n/format.ts';
-import type { Context } from './found-rows.ts';
+import type { Context } from './selection.ts';
 import type { Mark, Panel } from './spec.ts';
 
 type Stated = Mark & { readonly value: number };
 
 /** What a comparison shows. Throws if there is no figure. */
-export function comparisonSentence(panels: readonly Panel[], { words, found, locale }: Context) {
-  const variants = found.rows.map(({ row }) => row.variant).join(' ');
+export function comparisonSentence(
+  panels: readonly Panel[],
+  { words, selection, locale }: Context,
+) {
+  const variants = selection.rows.map(({ row }) => row.variant).join(' ');
   if (variants === 'before after') {
     return words.change(panels.flatMap((panel) => changeIn(panel, locale) ?? []));
   }
   const [lead, ...others] = panels.flatMap((panel) => comparisonIn(panel, locale) ?? []);
   if (lead) return words.comparison(lead, others);
   const [only] = panels.flatMap(({ name, marks }) => marks.map((mark) => ({ ...mark, name })));
-  if (only && found.rows.length === 1) return words.single(only);
-  throw new Error(`Chart "${found.chart.id}" has no two figures to compare.`);
+  if (only && selection.rows.length === 1) return words.single(only);
+  throw new Error(`Chart "${selection.chart.id}" has no two figures to compare.`);
 }
 
 /** What a trend shows, from the lowest to the highest concurrency. */
 export function trendSentence(panels: readonly Panel[], context: Context) {
-  const { words, found, locale } = context;
-  const measured = found.rows.flatMap(({ row }) => row.concurrency ?? []);
+  const { words, selection, locale } = context;
+  const measured = selection.rows.flatMap(({ row }) => row.concurrency ?? []);
   const [first, last] = [Math.min(...measured), Math.max(...measured)];
-  if (first >= last || measured.length < found.rows.length) {
-    throw new Error(`Chart "${found.chart.id}" needs rows with growing concurrency.`);
+  if (first >= last || measured.length < selection.rows.length) {
+    throw new Error(`Chart "${selection.chart.id}" needs rows with growing concurrency.`);
   }
   const [lead] = panels;
-  if (found.series.length > 1 && lead) return seriesSentence(lead, [first, last], context);
+  if (selection.series.length > 1 && lead) return seriesSentence(lead, [first, last], context);
   return words.trend(
     {
       from: formatExact(locale, first),

@@ -1,6 +1,6 @@
 import { formatList } from '#i18n/format.ts';
 import type { Drawn } from './drawn.ts';
-import type { InWords, RunWithReference } from './found-rows.ts';
+import type { InWords, RunWithReference } from './selection.ts';
 import type { ChartSource, ChartSpec } from './spec.ts';
 
 /** Where the figures of runs come from, one by one and in one line with the licence. */

@@ -1,7 +1,7 @@
 import type { RowsChart } from '#schema/charts.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { ChartData } from './found-rows.ts';
+import type { ChartData } from './selection.ts';
 import { rowsTable } from './rows-chart.ts';
 import { sourcesOf } from './sources.ts';
 import type { TableSpec } from './spec.ts';

@@ -13,7 +13,7 @@ export function* chartPartsExist({ charts, run }: ParsedFiles) {
   for (const [path, file] of Object.entries(charts)) {
     for (const [index, chart] of file.charts.entries()) {
       const at = `charts[${index}]`;
-      yield* partProblems(path, at, chart, runs);
+      yield* excerptProblems(path, at, chart, runs);
       if (chart.kind === 'ratio') yield* ratioProblems(path, at, chart, runs);
       else if (chart.kind === 'cores') yield* coresProblems(path, at, chart, runs);
       else yield* rowProblems(path, at, chart, runs);
@@ -21,28 +21,28 @@ export function* chartPartsExist({ charts, run }: ParsedFiles) {
   }
 }
 
-function* partProblems(path: string, at: string, { parts }: Chart, runs: Runs) {
-  for (const [index, { run, name }] of parts.entries()) {
-    const part = `${at}.parts[${index}]`;
+function* excerptProblems(path: string, at: string, { excerpts }: Chart, runs: Runs) {
+  for (const [index, { run, name }] of excerpts.entries()) {
+    const excerpt = `${at}.excerpts[${index}]`;
     if (!runs.has(run)) {
       const fix = 'Add data/benchmarks/<run>.json, or fix the spelling.';
-      yield problem(path, `${part}.run`, `"${run}" is no run`, fix);
+      yield problem(path, `${excerpt}.run`, `"${run}" is no run`, fix);
     }
-    if (parts.length > 1 && name === null) {
+    if (excerpts.length > 1 && name === null) {
       const fix = 'Name the run: the chart shows several.';
-      yield problem(path, `${part}.name`, 'is null', fix);
+      yield problem(path, `${excerpt}.name`, 'is null', fix);
     }
   }
 }
 
-function* ratioProblems(path: string, at: string, { parts }: RatioChart, runs: Runs) {
-  for (const [index, { run: id, tests }] of parts.entries()) {
+function* ratioProblems(path: string, at: string, { excerpts }: RatioChart, runs: Runs) {
+  for (const [index, { run: id, tests }] of excerpts.entries()) {
     const run = runs.get(id);
     const compared = new Set(run && ratiosOf(run).map(({ test }) => test));
     for (const test of run ? tests.filter((each) => !compared.has(each)) : []) {
       yield problem(
         path,
-        `${at}.parts[${index}].tests`,
+        `${at}.excerpts[${index}].tests`,
         `"${test}" has no throughput of both Flask and Gin in ${id}`,
         compared.size === 0 ? 'Leave the run out.' : `Name one of ${[...compared].join(', ')}.`,
       );
@@ -50,11 +50,11 @@ function* ratioProblems(path: string, at: string, { parts }: RatioChart, runs: R
   }
 }
 
-function* coresProblems(path: string, at: string, { parts, rates }: CoresChart, runs: Runs) {
-  for (const [index, { run: id }] of parts.entries()) {
+function* coresProblems(path: string, at: string, { excerpts, rates }: CoresChart, runs: Runs) {
+  for (const [index, { run: id }] of excerpts.entries()) {
     if (runs.get(id)?.capacity === null) {
       const fix = 'State the capacity basis of the run, or leave it out.';
-      yield problem(path, `${at}.parts[${index}].run`, `${id} has no capacity basis`, fix);
+      yield problem(path, `${at}.excerpts[${index}].run`, `${id} has no capacity basis`, fix);
     }
   }
   for (const [index, rate] of rates.entries()) {
@@ -66,10 +66,10 @@ function* coresProblems(path: string, at: string, { parts, rates }: CoresChart, 
 }
 
 function* rowProblems(path: string, at: string, chart: RowsChart | InFlightChart, runs: Runs) {
-  for (const [index, part] of chart.parts.entries()) {
-    const run = runs.get(part.run);
-    for (const [place, id] of run ? part.rows.entries() : []) {
-      yield* rowProblem(path, `${at}.parts[${index}].rows[${place}]`, { chart, run, id });
+  for (const [index, excerpt] of chart.excerpts.entries()) {
+    const run = runs.get(excerpt.run);
+    for (const [place, id] of run ? excerpt.rows.entries() : []) {
+      yield* rowProblem(path, `${at}.excerpts[${index}].rows[${place}]`, { chart, run, id });
     }
   }
 }

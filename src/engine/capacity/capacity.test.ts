@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { candidateIds } from './candidates.ts';
 import { capacityOf } from './capacity.ts';
 import { hybridCapacity } from './hybrid-capacity.ts';
-import { pythonPartOf, pythonShareOf } from './python-share.ts';
+import { pythonReasonOf, pythonShareOf } from './python-share.ts';
 import { erlangC, ownQueues, sharedQueue } from './queueing.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { anySituation, ordinary, situation } from '../testing/situations.ts';
@@ -184,7 +184,7 @@ describe('pythonShareOf(answers, assumptions)', () => {
     [{ 'existing-code': 'none' }, null, 0],
   ] as const)('with %j stays %s: %d', (answers, part, share) => {
     const given = { ...ordinary, ...answers };
-    expect(pythonPartOf(given)).toBe(part);
+    expect(pythonReasonOf(given)).toBe(part);
     expect(pythonShareOf(given, assumptions)).toBe(share);
   });
 });

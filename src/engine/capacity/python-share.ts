@@ -3,7 +3,7 @@ import type { Answers } from '../questions/questions.ts';
 
 /** Share of the requests that stay in Python in a hybrid, in [0, 1]; 0 means that none would. */
 export function pythonShareOf(answers: Answers, { pythonShare }: Assumptions): number {
-  const reason = pythonPartOf(answers);
+  const reason = pythonReasonOf(answers);
   if (reason === 'libraries') return pythonShare.needed[answers['python-libraries']];
   if (reason === 'inference') return pythonShare.inference;
   if (reason === 'existing-code') return pythonShare.afterHotRoutesMoved;
@@ -11,9 +11,9 @@ export function pythonShareOf(answers: Answers, { pythonShare }: Assumptions): n
 }
 
 /** Why a part of the traffic stays in Python; null where nothing keeps it there. */
-export type PythonPart = 'libraries' | 'inference' | 'existing-code';
+export type PythonReason = 'libraries' | 'inference' | 'existing-code';
 
-export function pythonPartOf(answers: Answers): PythonPart | null {
+export function pythonReasonOf(answers: Answers): PythonReason | null {
   if (answers['python-libraries'] !== 'none') return 'libraries';
   if (answers.workload === 'inference') return 'inference';
   const existing = answers['existing-code'];

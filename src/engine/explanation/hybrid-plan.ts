@@ -2,7 +2,7 @@ import type { Capacity } from '../capacity/response.ts';
 import { demandOf } from '../capacity/demand.ts';
 import { keepsUp } from '../verdict/exclusions.ts';
 import { hybridCapacity } from '../capacity/hybrid-capacity.ts';
-import { type PythonPart, pythonPartOf, pythonShareOf } from '../capacity/python-share.ts';
+import { type PythonReason, pythonReasonOf, pythonShareOf } from '../capacity/python-share.ts';
 import type { Answers } from '../questions/questions.ts';
 import type { Situation } from '../capacity/situation.ts';
 import type { Workers } from '../capacity/workers.ts';
@@ -10,12 +10,12 @@ import type { Workers } from '../capacity/workers.ts';
 /** What goes where in a hybrid, and how to get there. */
 export interface HybridPlan {
   /** What keeps a part in Python. */
-  readonly keeps: PythonPart;
-  readonly python: PartPlan & {
+  readonly keeps: PythonReason;
+  readonly python: HalfPlan & {
     /** Null when the hybrid cannot keep up. */
     readonly workers: Workers | null;
   };
-  readonly gin: PartPlan & {
+  readonly gin: HalfPlan & {
     /** Requests per second that Gin passes on to the Python part. */
     readonly proxied: number;
   };
@@ -31,7 +31,7 @@ export interface HybridPlan {
   readonly steps: readonly PlanStep[];
 }
 
-export interface PartPlan {
+export interface HalfPlan {
   /** Share of the requests that the part answers, in [0, 1]. */
   readonly share: number;
   /** Requests per second that the part answers at the peak. */
@@ -69,7 +69,7 @@ export type FirstRoute = (typeof firstRouteIds)[number];
 /** Null where nothing would stay in Python. */
 export function hybridPlan(situation: Situation): HybridPlan | null {
   const { answers, assumptions } = situation;
-  const keeps = pythonPartOf(answers);
+  const keeps = pythonReasonOf(answers);
   const share = pythonShareOf(answers, assumptions);
   if (keeps === null || share === 0) return null;
 

@@ -1,4 +1,4 @@
-import { pythonPartOf } from '../capacity/python-share.ts';
+import { pythonReasonOf } from '../capacity/python-share.ts';
 import { answersAt } from '../questions/space.ts';
 import { type Verdict, verdictIds } from '../verdict/verdict.ts';
 import type { Tally } from './pairs.ts';
@@ -40,6 +40,6 @@ function migrates({ space, verdicts }: Survey): boolean {
   const hybrid = verdictIds.indexOf('hybrid');
   return verdicts.some(
     (verdict, index) =>
-      verdict === hybrid && pythonPartOf(answersAt(space, index)) === 'existing-code',
+      verdict === hybrid && pythonReasonOf(answersAt(space, index)) === 'existing-code',
   );
 }

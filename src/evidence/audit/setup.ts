@@ -2,10 +2,10 @@ import type { Row, Run } from '#schema/run.ts';
 import type { Rule } from './finding.ts';
 
 /** What a reader needs to judge a figure at all, or to measure it again. */
-export const setupParts = ['tool', 'hardware', 'versions', 'workers', 'duration'] as const;
-export type SetupPart = (typeof setupParts)[number];
+export const setupAspects = ['tool', 'hardware', 'versions', 'workers', 'duration'] as const;
+export type SetupAspect = (typeof setupAspects)[number];
 
-const isStated: Record<SetupPart, (setup: Run['setup']) => boolean> = {
+const isStated: Record<SetupAspect, (setup: Run['setup']) => boolean> = {
   tool: ({ tool }) => tool !== null,
   hardware: ({ cores, machine }) => cores !== null || machine !== null,
   versions: ({ versions }) => versions !== null,
@@ -19,7 +19,7 @@ const shortest = 10;
 
 /** A figure whose conditions are not stated can be neither judged nor repeated. */
 export const setupMissing: Rule = function* ({ setup }) {
-  const missing = setupParts.filter((part) => !isStated[part](setup));
+  const missing = setupAspects.filter((aspect) => !isStated[aspect](setup));
   if (missing.length === 0) return;
   yield {
     id: 'setup-missing',

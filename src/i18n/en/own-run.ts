@@ -194,7 +194,7 @@ export const words: OwnRunWords = {
     decidesNothing:
       'At grade E a run is shown and decides nothing: the wizard lists it, but does not use it.',
     obstacles: {
-      side: {
+      framework: {
         flask: 'There is no output of Flask. Add one of the same test with as many connections.',
         gin: 'There is no output of Gin. Add one of the same test with as many connections.',
       },

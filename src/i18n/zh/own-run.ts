@@ -162,7 +162,7 @@ export const words: OwnRunWords = {
     notUsable: '已审计、已作图，但还不能用来打分。还差：',
     decidesNothing: '等级为 E 的压测只展示，不参与决策：向导会列出它，但不采用。',
     obstacles: {
-      side: {
+      framework: {
         flask: '还没有 Flask 的输出。请用同一个测试、同样的连接数补上。',
         gin: '还没有 Gin 的输出。请用同一个测试、同样的连接数补上。',
       },

@@ -14,7 +14,7 @@ export function Obstacles({
 }) {
   const told = obstacles.filter(({ kind }) => kind !== 'unconfirmed');
   const unnamed =
-    obstacles.flatMap((each) => (each.kind === 'side' ? [each.unnamed] : []))[0] ?? [];
+    obstacles.flatMap((each) => (each.kind === 'framework' ? [each.unnamed] : []))[0] ?? [];
   return (
     <ul class="own-obstacles">
       {told.map((obstacle) => (
@@ -73,8 +73,8 @@ export function Differences({
 
 function sentence(obstacle: Obstacle, { obstacles }: RunWords): string {
   switch (obstacle.kind) {
-    case 'side':
-      return obstacles.side[obstacle.side];
+    case 'framework':
+      return obstacles.framework[obstacle.framework];
     case 'unstated':
       return obstacles.unstated[obstacle.question];
     case 'not-saturated':

@@ -1,6 +1,6 @@
 import type { HybridPlan } from '#engine/explanation/hybrid-plan.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import { ScrollTable } from '../result/scroll-table.tsx';
 import type { PlanProps } from './plan-props.ts';
 
@@ -18,7 +18,7 @@ export function HybridSteps({
     <>
       <h4>{texts.title}</h4>
       <p>
-        {joined(locale, [
+        {joinSentences(locale, [
           texts.goes({
             pythonShare: formatShare(locale, hybrid.python.share),
             pythonRate: quantity(hybrid.python.rate, 'requests/s'),
@@ -50,7 +50,7 @@ export function HybridSteps({
         </tbody>
       </ScrollTable>
       <p>
-        {joined(locale, [
+        {joinSentences(locale, [
           highest === null ? null : texts.highest(formatShare(locale, highest / 100)),
           texts.saves(quantity(hybrid.coresSavedPerPercent, 'cores')),
         ])}

@@ -1,5 +1,5 @@
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import { loadTestLead, marksOf } from '#sentences/plan.ts';
 import type { CandidatePlan } from '#plan/plan.ts';
 import { heldRateCommands } from '#plan/measure-commands.ts';
@@ -58,7 +58,7 @@ export function LoadTestView(props: PlanProps & { readonly of: CandidatePlan }) 
         name={texts.commands}
         text={heldRateCommands(loadTest, candidate).join('\n')}
       />
-      <p class="soft">{joined(locale, [texts.open, texts.failed])}</p>
+      <p class="soft">{joinSentences(locale, [texts.open, texts.failed])}</p>
     </>
   );
 }

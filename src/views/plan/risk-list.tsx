@@ -1,5 +1,5 @@
 import { capitalised } from '#i18n/format.ts';
-import { sentenceGap } from '#i18n/joined.ts';
+import { sentenceGap } from '#i18n/join-sentences.ts';
 import { riskSentences } from '#sentences/plan.ts';
 import { type Risk, risksShownFirst } from '#plan/risks.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import type { PlanWords } from '#i18n/plan-words.ts';
 import { settingValue, whyOf } from '#sentences/plan.ts';
 import { configurationFiles } from '#plan/configuration-files.ts';
@@ -27,7 +27,7 @@ export function StartingConfigurationView(props: PlanProps & { readonly of: Cand
         <CopiedCode key={id} {...props} id={id} name={texts.files[id]} text={text} />
       ))}
       {of.hybrid && <p class="soft">{planWords.hybrid.nginx}</p>}
-      <p class="soft">{joined(locale, [texts.totals, waits ? texts.wait : null])}</p>
+      <p class="soft">{joinSentences(locale, [texts.totals, waits ? texts.wait : null])}</p>
       <details>
         <summary>{texts.formulas}</summary>
         <ScrollTable class="settings" label={texts.formulas} caption="hidden" head={texts.columns}>

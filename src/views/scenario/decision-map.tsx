@@ -4,7 +4,7 @@ import type { Answers, QuestionId } from '#engine/questions/questions.ts';
 import type { RateChange } from '#engine/explanation/rate-changes.ts';
 import type { DecisionMapWords } from '#i18n/decision-map-words.ts';
 import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
-import { joined } from '#i18n/joined.ts';
+import { joinSentences } from '#i18n/join-sentences.ts';
 import { answerWords } from '#sentences/answer.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
 import { ReasonList } from '../result/reasons.tsx';
@@ -127,7 +127,7 @@ function Explained(props: CellProps) {
       </dt>
       <dd>
         {contradictions.length > 0 && (
-          <p>{joined(locale, [texts.contradiction, ...contradictions])}</p>
+          <p>{joinSentences(locale, [texts.contradiction, ...contradictions])}</p>
         )}
         <ReasonList {...props} answers={cell.answers} decision={cell.decision} />
         <p class="soft">{rateSentence(props)}</p>

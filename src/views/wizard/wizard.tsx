@@ -19,7 +19,7 @@ import type { RemediesView } from '../result/result-props.ts';
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
 import type { Shown } from '#sentences/shown.ts';
 import { verdictSentence } from '#sentences/verdict.ts';
-import { type AddressProblem, type Earlier, type WizardState } from '../address/wizard-address.ts';
+import type { AddressProblem, Earlier, WizardState } from '../address/wizard-address.ts';
 
 export type { EvidenceRun } from '#evidence/run-evidence.ts';
 

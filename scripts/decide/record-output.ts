@@ -26,7 +26,7 @@ export interface RecordOptions {
 }
 
 /** The decision record that `--record` prints. Throws a Refusal where a question is open. */
-export async function recorded(
+export async function recordOutput(
   { answers, evidence: name, overrides }: Request,
   { locale, date, site }: RecordOptions,
 ): Promise<string> {

@@ -5,20 +5,20 @@ import { readDataFiles } from '#data/files.ts';
 import { readArguments } from './arguments.ts';
 import { assumptionsFor } from './assumptions-for.ts';
 import { evidenceFor } from './evidence-for.ts';
-import { explained } from './explained.ts';
+import { explanationOutput } from './explanation-output.ts';
 
 /**
  * What `npm run decide` prints for its arguments. Throws a Refusal where they cannot be used, and a
  * DataError where the data cannot.
  */
-export function decided(args: readonly string[]) {
+export function decisionOutput(args: readonly string[]) {
   const request = readArguments(args);
   const dataset = buildDataset(readDataFiles());
   const { evidence, grade, runs, warnings } = evidenceFor(dataset, request.evidence);
   const { assumptions, implausible } = assumptionsFor(dataset, request.overrides);
   const { answers, unsure } = request;
   const found = isComplete(answers)
-    ? explained({ answers, evidence, assumptions }, runs)
+    ? explanationOutput({ answers, evidence, assumptions }, runs)
     : { answers, unsure, outlook: outlookOf(answers, { evidence, assumptions }), evidence };
   return { ...found, grade, warnings: [...warnings, ...implausible] };
 }

@@ -13,7 +13,7 @@ import { remediesOf } from '#engine/explanation/remedies.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
 
 /** A decision with everything that the engine can say about it. */
-export function explained(situation: Situation, runs: readonly Evidence[]) {
+export function explanationOutput(situation: Situation, runs: readonly Evidence[]) {
   const { answers, evidence, assumptions } = situation;
   const decision = decide(answers, evidence, assumptions);
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decidedScenarios } from '../decisions.ts';
-import { predictedAt } from './predicted.ts';
+import { predictedAt } from './prediction.ts';
 
 test('a prediction is the one that the scenario’s page shows', () => {
   const decided = decidedScenarios.find(({ scenario }) => scenario.id === 'payments-core');

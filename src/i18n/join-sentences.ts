@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
 /** Sentences one after another, as the script sets them; what there is none of is left out. */
-export function joined(locale: Locale, sentences: readonly (string | null)[]): string {
+export function joinSentences(locale: Locale, sentences: readonly (string | null)[]): string {
   return sentences.filter((sentence) => sentence !== null).join(sentenceGap(locale));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plantedRow, plantedRun } from '#evidence/testing/planted.ts';
-import { claimedFigure } from './claimed.ts';
+import { claimedFigure } from './claim-figure.ts';
 
 const row = plantedRow({ throughput: { value: 986 } });
 const other = plantedRow({}, { id: 'other' });

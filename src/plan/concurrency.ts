@@ -7,7 +7,7 @@ export const deviations = 3;
  * @param rate per second
  * @param seconds for which each is held
  */
-export function heldAt(
+export function concurrencyAt(
   rate: number,
   seconds: number,
 ): { readonly mean: number; readonly most: number } {

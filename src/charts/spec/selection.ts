@@ -13,34 +13,34 @@ export interface RunWithReference {
   readonly reference: Reference;
 }
 
-/** A run in a chart, with the part of the chart that shows it. */
-export interface ShownRun<Part> extends RunWithReference {
+/** A run in a chart, with the excerpt of it that the chart shows. */
+export interface ShownRun<Excerpt> extends RunWithReference {
   readonly chart: string;
-  readonly part: Part;
+  readonly excerpt: Excerpt;
 }
 
 /** What a chart of rows refers to. */
-export interface Found {
+export interface Selection {
   readonly chart: RowsChart;
   readonly kind: 'bars' | 'lines';
   readonly runs: readonly [RunWithReference, ...RunWithReference[]];
   /** In the order of the chart. */
-  readonly rows: readonly FoundRow[];
+  readonly rows: readonly SelectedRow[];
   /** What the rows belong to, in the order of their first rows. */
-  readonly series: readonly FoundSeries[];
+  readonly series: readonly SelectedSeries[];
 }
 
-export interface FoundRow {
+export interface SelectedRow {
   readonly row: Row;
   readonly subject: Subject;
   /** What the chart calls the run of the row, if it shows several. */
-  readonly part: RowsChart['parts'][number]['name'];
+  readonly excerpt: RowsChart['excerpts'][number]['name'];
   readonly units: RunWithReference['run']['units'];
-  readonly series: FoundSeries;
+  readonly series: SelectedSeries;
 }
 
 /** Rows that differ in nothing but concurrency: a line. */
-export interface FoundSeries {
+export interface SelectedSeries {
   readonly id: string;
   readonly role: ColourRole;
   readonly look: Look;
@@ -55,16 +55,16 @@ export interface InWords {
   readonly locale: Locale;
 }
 
-/** What every part of a chart of rows is made from. */
+/** What a chart of rows is made from. */
 export interface Context extends InWords {
-  readonly found: Found;
+  readonly selection: Selection;
 }
 
 /** @throws Error if something that the chart refers to is missing. */
-export function findRows(chart: RowsChart, dataset: ChartData): Found {
+export function findRows(chart: RowsChart, dataset: ChartData): Selection {
   const runs = findRuns(chart, dataset);
-  const rows = runs.flatMap(({ run, part }) =>
-    part.rows.map((id) => ({ row: find(run.rows, id, chart), part: part.name, run })),
+  const rows = runs.flatMap(({ run, excerpt }) =>
+    excerpt.rows.map((id) => ({ row: find(run.rows, id, chart), excerpt: excerpt.name, run })),
   );
   const series = seriesOf(
     rows.map(({ row, run }) => ({ row, run: run.id })),
@@ -74,9 +74,9 @@ export function findRows(chart: RowsChart, dataset: ChartData): Found {
     chart,
     kind: chart.kind === 'comparison' ? 'bars' : 'lines',
     runs,
-    rows: rows.map(({ row, run, part }) => ({
+    rows: rows.map(({ row, run, excerpt }) => ({
       row,
-      part,
+      excerpt,
       units: run.units,
       subject: find(dataset.subjects, row.subject, chart),
       series: find(series, seriesId(row, run.id), chart),
@@ -85,14 +85,14 @@ export function findRows(chart: RowsChart, dataset: ChartData): Found {
   };
 }
 
-/** The runs that a chart shows, each with its part of the chart, and where it comes from. */
+/** The runs that a chart shows, each with its excerpt, and where it comes from. */
 export function findRuns<P extends { readonly run: string }>(
-  chart: { readonly id: string; readonly parts: readonly P[] },
+  chart: { readonly id: string; readonly excerpts: readonly P[] },
   { runs, references }: Pick<ChartData, 'runs' | 'references'>,
 ): readonly [ShownRun<P>, ...ShownRun<P>[]] {
-  const [first, ...rest] = chart.parts.map((part) => {
-    const run = find(runs, part.run, chart);
-    return { chart: chart.id, part, run, reference: find(references, run.source, chart) };
+  const [first, ...rest] = chart.excerpts.map((excerpt) => {
+    const run = find(runs, excerpt.run, chart);
+    return { chart: chart.id, excerpt, run, reference: find(references, run.source, chart) };
   });
   if (!first) throw new Error(`Chart "${chart.id}" shows no run.`);
   return [first, ...rest];
@@ -119,9 +119,9 @@ function seriesId({ subject, stack, variant }: Row, run: string): string {
 function seriesOf(
   rows: readonly { readonly row: Row; readonly run: string }[],
   { candidates }: ChartData,
-): readonly FoundSeries[] {
+): readonly SelectedSeries[] {
   const roles = new Map<string, ColourRole>();
-  const series = new Map<string, FoundSeries>();
+  const series = new Map<string, SelectedSeries>();
   for (const { row, run } of rows) {
     const { subject } = row;
     const candidate = candidates.find(({ subjects }) => subjects.join() === subject);

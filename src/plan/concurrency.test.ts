@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { heldAt } from './held.ts';
+import { concurrencyAt } from './concurrency.ts';
 
-describe('heldAt(rate, seconds)', () => {
+describe('concurrencyAt(rate, seconds)', () => {
   test('holds λW on average, and three deviations more at most', () => {
-    expect(heldAt(1000, 0.05)).toEqual({ mean: 50, most: Math.ceil(50 + 3 * Math.sqrt(50)) });
-    expect(heldAt(10, 0)).toEqual({ mean: 0, most: 0 });
+    expect(concurrencyAt(1000, 0.05)).toEqual({
+      mean: 50,
+      most: Math.ceil(50 + 3 * Math.sqrt(50)),
+    });
+    expect(concurrencyAt(10, 0)).toEqual({ mean: 0, most: 0 });
   });
 
   test.each([0.5, 5, 50, 500])(
     'leaves out less than 3 in a thousand moments of a mean of %d',
     (mean) => {
-      const { most } = heldAt(mean, 1);
+      const { most } = concurrencyAt(mean, 1);
       let term = Math.exp(-mean);
       let within = term;
       for (let k = 1; k <= most; k += 1) {
