@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import { brokenLinks, linksOf, pagesOf } from '../testing/built-pages.ts';
@@ -27,14 +27,20 @@ test('every link leads to a page and a place on it that exist', () => {
   expect(brokenLinks(site, pages, `${origin}${base}`)).toEqual([]);
 });
 
-test('links to other sites are those of data/references.json, or files of theirs at a commit', () => {
+test('links to other sites are those of data/references.json, or where a row of a run comes from', () => {
   const { references } = JSON.parse(readFileSync('data/references.json', 'utf8'));
   const known = new Set(references.map(({ url }: { url: string | null }) => url));
-  const isKnown = (link: string) =>
-    known.has(link) || known.has(link.replace(/\/blob\/[0-9a-f]{40}\/.+$/, ''));
+  const origins = new Set(globSync('data/benchmarks/*.json').flatMap(originsIn));
   // Addresses that other people's programs follow have to be whole.
   const external = pages
     .flatMap(linksOf)
     .filter((link) => /^https?:/.test(link) && !link.startsWith(origin));
-  expect(external.filter((link) => !isKnown(link))).toEqual([]);
+  expect(external.filter((link) => !known.has(link) && !origins.has(link))).toEqual([]);
 });
+
+function originsIn(path: string): readonly string[] {
+  const run = JSON.parse(readFileSync(path, 'utf8'));
+  return [run, ...run.rows].flatMap(({ provenance }) =>
+    provenance ? `${provenance.repository}/blob/${provenance.commit}/${provenance.path}` : [],
+  );
+}
