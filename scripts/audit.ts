@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { readDataFiles } from '#data/files.ts';
 import { auditedRun, InvalidRun } from './audit/audited-run.ts';
 import { auditReport } from './audit/report.ts';
-import { turnedBy } from './audit/turned.ts';
+import { verdictTurnsOf } from './audit/verdict-turns.ts';
 
 const { positionals: paths } = parseArgs({ allowPositionals: true });
 const files = readDataFiles();
@@ -17,7 +17,7 @@ if (paths.length === 0) fail('audit: name a run file, such as data/benchmarks/<r
 for (const path of paths) {
   try {
     const audited = auditedRun(files, path);
-    process.stdout.write(`${auditReport(audited, turnedBy(audited))}\n`);
+    process.stdout.write(`${auditReport(audited, verdictTurnsOf(audited))}\n`);
   } catch (error) {
     if (!(error instanceof InvalidRun)) throw error;
     fail(`${path} is no valid run file:\n${error.message}`);

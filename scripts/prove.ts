@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildDataset } from '#data/build-dataset.ts';
 import { defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
-import { readCommitted, writeCommitted } from './proof/committed.ts';
+import { readCommitted, writeCommitted } from './proof/proof-store.ts';
 import { dataDigest, proofFile } from './proof/proof-file.ts';
 import { proveRuns } from './proof/prove-runs.ts';
 import { breaches, difference, summary } from './proof/report.ts';

@@ -2,12 +2,12 @@ import { defaultRun } from '#data/dataset.ts';
 import { auditWords } from '#i18n/all-words.ts';
 import { type ToldFinding, toldFindings } from '#sentences/findings.ts';
 import type { AuditedRun } from './audited-run.ts';
-import type { Turned } from './turned.ts';
+import type { VerdictTurns } from './verdict-turns.ts';
 
 const words = auditWords.en;
 
 /** What the audit of a run comes to, as plain text. */
-export function auditReport(audited: AuditedRun, turned: Turned | null): string {
+export function auditReport(audited: AuditedRun, turned: VerdictTurns | null): string {
   const { path, run, audit, regraded } = audited;
   const told = toldFindings(run, audit, words, 'en');
   const { contradictions = [], others = [] } = Object.groupBy(told, ({ id }) =>
@@ -46,7 +46,7 @@ function sentencesOf({ sentences }: ToldFinding): readonly string[] {
   });
 }
 
-function turnedLines({ run, audit }: AuditedRun, turned: Turned | null): readonly string[] {
+function turnedLines({ run, audit }: AuditedRun, turned: VerdictTurns | null): readonly string[] {
   if (audit.grade === 'E') return ['A run of grade E decides nothing.'];
   if (run.capacity === null) {
     return ['The run names no capacity basis, so no verdict can rest on it.'];

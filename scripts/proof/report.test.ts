@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCommitted } from './committed.ts';
+import { readCommitted } from './proof-store.ts';
 import { breaches, difference, summary } from './report.ts';
 import type { ProvedRun } from './worker.ts';
 

@@ -1,7 +1,7 @@
 import type { ProofFile } from '#schema/proof.ts';
 import { answersAt, spaceOf } from '#engine/questions/space.ts';
 import { verdictIds } from '#engine/verdict/verdict.ts';
-import type { CommittedProof } from './committed.ts';
+import type { CommittedProof } from './proof-store.ts';
 import type { ProvedRun } from './worker.ts';
 
 /** What was found, a line for each verdict and each invariant. */

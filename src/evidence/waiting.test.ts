@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plantedRow, plantedRun } from './testing/planted.ts';
+import { plantedRow, plantedRun } from './testing/planted-runs.ts';
 import { waitingFinding } from './waiting.ts';
 
 const at = (subject: 'flask' | 'gin', concurrency: number, throughput: number, cpu: number) =>

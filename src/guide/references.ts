@@ -58,9 +58,9 @@ export function usual<T>(values: readonly T[]): T | undefined {
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
-/** Sources of every figure that an address such as `fact/a ÷ run/row/throughput` is made of. */
-function sourcesOfFigure(address: string): readonly Reference[] {
-  const segments = address.match(/[a-z0-9-]+(?:\/[a-z0-9-]+)+/g) ?? [];
+/** Sources of every figure that a path such as `fact/a ÷ run/row/throughput` is made of. */
+function sourcesOfFigure(path: string): readonly Reference[] {
+  const segments = path.match(/[a-z0-9-]+(?:\/[a-z0-9-]+)+/g) ?? [];
   return segments.flatMap((part) => {
     const [first = '', second = ''] = part.split('/');
     if (first !== 'fact') return sourceOfRun(first);

@@ -7,7 +7,7 @@ import { planOf } from '#plan/plan.ts';
 import type { RecordInput } from './record-input.ts';
 import { answerWords } from '#sentences/answer.ts';
 import { reasonSentence } from '#sentences/reason.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 import { marginSentence } from '#sentences/verdict.ts';
 
 /** What is given to a record beside the result itself. */

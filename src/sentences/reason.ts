@@ -2,7 +2,7 @@ import type { CandidateId } from '#engine/capacity/candidates.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
 import type { Reason } from '#engine/explanation/reasons.ts';
 import { formatNumber, withUnit } from '#i18n/format.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from './shown-result.ts';
 
 /** A reason as a sentence without its end, so that it can stand in a longer one. */
 export function reasonSentence(reason: Reason, shown: Told): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plantedRow, plantedRun } from '#evidence/testing/planted.ts';
+import { plantedRow, plantedRun } from '#evidence/testing/planted-runs.ts';
 import { claimedFigure } from './claim-figure.ts';
 
 const row = plantedRow({ throughput: { value: 986 } });

@@ -5,9 +5,9 @@ import { figureAt, rowAt } from './figures.ts';
 /** Little's law for a load generator whose clients never pause: each has a request in flight. */
 
 /** Requests per second that a row implies: its concurrency ÷ its mean latency. */
-export function impliedRateAt(address: string): number {
-  const { run, row } = rowAt(address);
-  if (row.concurrency === null) throw new Error(`${address} states no concurrency.`);
+export function impliedRateAt(path: string): number {
+  const { run, row } = rowAt(path);
+  if (row.concurrency === null) throw new Error(`${path} states no concurrency.`);
   return rateHolding({
     held: row.concurrency,
     time: timeAt(`${run.id}/${row.id}/latency-mean`),
@@ -26,15 +26,15 @@ export function concurrencyAt({ rate, time }: { rate: string; time: string }): n
   return heldAtOnce({ rate: rateAt(rate), time: timeAt(time) });
 }
 
-function rateAt(address: string): number {
-  const { value, unit } = figureAt(address);
-  if (unit !== 'requests/s') throw new Error(`"${address}" is no rate: it is in ${unit}.`);
+function rateAt(path: string): number {
+  const { value, unit } = figureAt(path);
+  if (unit !== 'requests/s') throw new Error(`"${path}" is no rate: it is in ${unit}.`);
   return value;
 }
 
 /** In ms. */
-function timeAt(address: string): number {
-  const { value, unit } = figureAt(address);
-  if (unit !== 'ms' && unit !== 'µs') throw new Error(`"${address}" is no time: it is in ${unit}.`);
+function timeAt(path: string): number {
+  const { value, unit } = figureAt(path);
+  if (unit !== 'ms' && unit !== 'µs') throw new Error(`"${path}" is no time: it is in ${unit}.`);
   return value * millisecondsIn[unit];
 }

@@ -20,11 +20,11 @@ export interface Figure {
 }
 
 /**
- * A figure by its address: `<run>/<row>/<measure>`, `fact/<id>`, `question/<id>/<option>`, or
+ * A figure by its path: `<run>/<row>/<measure>`, `fact/<id>`, `question/<id>/<option>`, or
  * `assumption/<key>/…` with the keys of data/assumptions.json.
  */
-export function figureAt(address: string): Figure {
-  const [first = '', second = '', third = '', ...rest] = address.split('/');
+export function figureAt(path: string): Figure {
+  const [first = '', second = '', third = '', ...rest] = path.split('/');
   if (first === 'assumption') return assumptionAt([second, third, ...rest]);
   if (first === 'question') return optionAt(second, third);
   if (first === 'fact') {
@@ -34,14 +34,13 @@ export function figureAt(address: string): Figure {
   const { run, row } = rowAt(`${first}/${second}`);
   const measure = measureIds.find((id) => id === third);
   const figure = measure && row.values[measure];
-  if (!figure)
-    throw new Error(`"${address}" is no figure: ${row.id} has ${Object.keys(row.values)}.`);
+  if (!figure) throw new Error(`"${path}" is no figure: ${row.id} has ${Object.keys(row.values)}.`);
   return { ...figure, unit: unitOf(run, measure) };
 }
 
 /** A row by `<run>/<row>`. */
-export function rowAt(address: string): { readonly run: Run; readonly row: Row } {
-  const [runId = '', rowId = ''] = address.split('/');
+export function rowAt(path: string): { readonly run: Run; readonly row: Row } {
+  const [runId = '', rowId = ''] = path.split('/');
   const run = byId(dataset.runs, runId);
   return { run, row: byId(run.rows, rowId) };
 }
@@ -62,18 +61,18 @@ export function writeFigure(locale: Locale, figure: Figure, unit: 'on' | 'off' =
 }
 
 /** Requests in flight by Little's law: throughput × mean latency of a row. */
-export function inFlightAt(address: string): number {
-  const { run, row } = rowAt(address);
+export function inFlightAt(path: string): number {
+  const { run, row } = rowAt(path);
   const found = ratesAndLatencies(run).find((each) => each.row === row);
-  if (!found) throw new Error(`${address} does not state throughput and mean latency.`);
+  if (!found) throw new Error(`${path} does not state throughput and mean latency.`);
   return found.inFlight;
 }
 
 /** CPU per request of a row in ms: cores of the run divided by its throughput, an upper bound. */
-export function cpuAt(address: string): number {
-  const { cores } = rowAt(address).run.capacity ?? {};
-  if (!cores) throw new Error(`${address} belongs to a run without a capacity basis.`);
-  return cpuPerRequest(cores, figureAt(`${address}/throughput`).value);
+export function cpuAt(path: string): number {
+  const { cores } = rowAt(path).run.capacity ?? {};
+  if (!cores) throw new Error(`${path} belongs to a run without a capacity basis.`);
+  return cpuPerRequest(cores, figureAt(`${path}/throughput`).value);
 }
 
 /**
@@ -86,11 +85,11 @@ export function gapShareAt(rows: { slower: string; faster: string; wait: string 
 }
 
 /** What a run states of its setup, by `<run>/<field>`, with its unit. */
-export function setupAt(locale: Locale, address: string): string {
-  const [runId = '', field = ''] = address.split('/');
+export function setupAt(locale: Locale, path: string): string {
+  const [runId = '', field = ''] = path.split('/');
   const setup: Readonly<Record<string, unknown>> = byId(dataset.runs, runId).setup;
   const stated = setup[field];
-  if (typeof stated !== 'number') throw new Error(`"${address}" is no number of the setup.`);
+  if (typeof stated !== 'number') throw new Error(`"${path}" is no number of the setup.`);
   return withUnit(locale, formatNumber(locale, stated), setupUnits[field] ?? 'count');
 }
 

@@ -10,8 +10,8 @@ type Decided = (typeof decidedScenarios)[number];
  * What the engine computes in a scenario: `<scenario>/<candidate>/<figure>`,
  * `<scenario>/<candidate>/<utility|weight|contribution>/<criterion>`, or `<scenario>/margin`.
  */
-export function predictedAt(address: string): Prediction {
-  const [id = '', candidate = '', figure = '', criterion = ''] = address.split('/');
+export function predictedAt(path: string): Prediction {
+  const [id = '', candidate = '', figure = '', criterion = ''] = path.split('/');
   const decided = decidedScenarios.find(({ scenario }) => scenario.id === id);
   if (!decided) throw new Error(`"${id}" is no scenario.`);
   if (candidate === 'margin') return points(decided.decision.margin);
@@ -22,7 +22,7 @@ export function predictedAt(address: string): Prediction {
       ? figuresOf(assessment, decided)[figure]
       : ledgerOf(assessment, criterion)[figure];
   if (predicted) return predicted;
-  throw new Error(`"${address}" is nothing that the engine computes.`);
+  throw new Error(`"${path}" is nothing that the engine computes.`);
 }
 
 export interface Prediction {

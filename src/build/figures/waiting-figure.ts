@@ -2,7 +2,7 @@ import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { waitingFinding } from '#evidence/waiting.ts';
 
-export interface WaitingAddress {
+export interface WaitingFigurePath {
   /** A run whose requests wait. */
   readonly of: string;
   /** Share of Gin's throughput or of the cores at some connections, or a figure of the whole run. */
@@ -12,7 +12,7 @@ export interface WaitingAddress {
 }
 
 /** One figure of how far Flask on gevent keeps up with Gin. Throws where the run has none. */
-export function waitingFigure({ of, figure, connections }: WaitingAddress) {
+export function waitingFigure({ of, figure, connections }: WaitingFigurePath) {
   const finding = waitingFinding(byId(dataset.runs, of), 'gunicorn-gevent');
   if (!finding) throw new Error(`Run ${of} has no requests that wait.`);
   const level = finding.levels.find((each) => each.connections === connections);

@@ -25,7 +25,7 @@ const groups: readonly Group[] = [
       'node_modules/preact/jsx-runtime',
       'src/i18n/format.ts',
       'src/i18n/load/in-language.ts',
-      'src/i18n/zh/spaced.ts',
+      'src/i18n/zh/han-spacing.ts',
       'src/own-run/keys.ts',
     ],
   },

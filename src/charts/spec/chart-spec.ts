@@ -3,7 +3,7 @@ import type { Chart } from '#schema/charts.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { coresChart } from './cores.ts';
-import type { Drawn } from './drawn.ts';
+import type { ChartBody } from './chart-body.ts';
 import type { InWords } from './selection.ts';
 import { inFlightChart } from './in-flight.ts';
 import { ratioChart } from './ratio.ts';
@@ -38,7 +38,7 @@ const kinds: {
     chart: ChartsByKind[K],
     dataset: Dataset,
     inWords: InWords,
-  ) => Drawn;
+  ) => ChartBody;
 } = {
   comparison: rowsChart,
   trend: rowsChart,
@@ -52,6 +52,6 @@ function draw<K extends keyof ChartsByKind>(
   chart: ChartsByKind[K],
   dataset: Dataset,
   inWords: InWords,
-): Drawn {
+): ChartBody {
   return kinds[kind](chart, dataset, inWords);
 }

@@ -4,7 +4,7 @@ import { heldAtOnce } from '#evidence/operational-laws.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
 import { formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import type { Drawn } from './drawn.ts';
+import type { ChartBody } from './chart-body.ts';
 import { findRuns, type InWords, type ShownRun } from './selection.ts';
 import { plainMark } from './plain-mark.ts';
 import type { Look, Mark, Panel } from './spec.ts';
@@ -28,7 +28,7 @@ const looks = [0, 1, 2] as const satisfies readonly Look[];
  * Cores that each framework needs as the rate grows, by the figures of runs. Both axes are
  * logarithmic, so that lines of one slope differ by a factor.
  */
-export function coresChart(chart: CoresChart, dataset: Dataset, inWords: InWords): Drawn {
+export function coresChart(chart: CoresChart, dataset: Dataset, inWords: InWords): ChartBody {
   const runs = findRuns(chart, dataset);
   const lines = runs.flatMap((shown, index) => {
     const look = looks[index % looks.length] ?? 0;

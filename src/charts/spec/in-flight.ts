@@ -4,7 +4,7 @@ import type { Row } from '#schema/run.ts';
 import { ratesAndLatencies } from '#evidence/audit/figures.ts';
 import { formatExact, formatNumber } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import type { Drawn } from './drawn.ts';
+import type { ChartBody } from './chart-body.ts';
 import { findRuns, type InWords, type ShownRun } from './selection.ts';
 import { plainMark } from './plain-mark.ts';
 import type { Mark, Panel } from './spec.ts';
@@ -22,7 +22,7 @@ interface InFlightRow {
 }
 
 /** Two dots for each row on a logarithmic axis: what is stated, and what the figures imply. */
-export function inFlightChart(chart: InFlightChart, dataset: Dataset, inWords: InWords): Drawn {
+export function inFlightChart(chart: InFlightChart, dataset: Dataset, inWords: InWords): ChartBody {
   const runs = findRuns(chart, dataset);
   const rows = runs.flatMap((shown) => rowsOf(shown, dataset, inWords));
   const { words } = inWords;

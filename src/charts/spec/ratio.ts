@@ -5,7 +5,7 @@ import { type Ratio, ratiosOf } from '#evidence/ratios.ts';
 import type { LabelledFigure } from '#i18n/chart-words.ts';
 import { formatExact, formatNumber, formatRatio } from '#i18n/format.ts';
 import { axisLog } from './axis.ts';
-import type { Drawn } from './drawn.ts';
+import type { ChartBody } from './chart-body.ts';
 import { findRuns, type InWords, type ShownRun } from './selection.ts';
 import { serverName } from './label.ts';
 import { plainMark } from './plain-mark.ts';
@@ -23,7 +23,7 @@ interface NamedRatio extends Ratio {
 }
 
 /** Ratios of throughput, Gin over Flask, as dots on a logarithmic axis, a line for each server. */
-export function ratioChart(chart: RatioChart, dataset: Dataset, inWords: InWords): Drawn {
+export function ratioChart(chart: RatioChart, dataset: Dataset, inWords: InWords): ChartBody {
   const runs = findRuns(chart, dataset);
   const ratios = runs.flatMap((shown) => namedRatios(shown, inWords));
   const { server, concurrency } = inWords.words.keyHeadings;

@@ -1,11 +1,11 @@
 import { formatList } from '#i18n/format.ts';
-import type { Drawn } from './drawn.ts';
+import type { ChartBody } from './chart-body.ts';
 import type { InWords, RunWithReference } from './selection.ts';
 import type { ChartSource, ChartSpec } from './spec.ts';
 
 /** Where the figures of runs come from, one by one and in one line with the licence. */
 export function sourcesOf(
-  runs: Drawn['runs'],
+  runs: ChartBody['runs'],
   { words, locale }: InWords,
 ): Pick<ChartSpec, 'sources' | 'sourceLine'> {
   const [first, ...rest] = runs;

@@ -1,19 +1,19 @@
 import Change from './Change.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
-import Claimed from './Claimed.astro';
+import Claim from './Claim.astro';
 import CodeBlock from './CodeBlock.astro';
 import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
-import Held from './Held.astro';
+import Concurrency from './Concurrency.astro';
 import ImpliedLatency from './ImpliedLatency.astro';
 import ImpliedRate from './ImpliedRate.astro';
 import InFlight from './InFlight.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
-import Predicted from './Predicted.astro';
+import Prediction from './Prediction.astro';
 import Ratio from './Ratio.astro';
 import RunTable from './RunTable.astro';
 import Sample from './Sample.astro';
@@ -26,18 +26,18 @@ export const guideComponents = {
   Change,
   Chart,
   Cite,
-  Claimed,
+  Claim,
   CpuPerRequest,
   Diagram,
   FeatureTable,
   GapShare,
-  Held,
+  Concurrency,
   ImpliedLatency,
   ImpliedRate,
   InFlight,
   Note,
   Num,
-  Predicted,
+  Prediction,
   Ratio,
   RunTable,
   Sample,

@@ -4,7 +4,7 @@ import { dataset } from '#data/load.ts';
 import { auditAlone } from './alone.ts';
 import type { Finding, FindingId } from './finding.ts';
 import { audit } from './index.ts';
-import { plantedRow, plantedRun } from '../testing/planted.ts';
+import { plantedRow, plantedRun } from '../testing/planted-runs.ts';
 
 const sentence = { zh: '如此', en: 'So' };
 

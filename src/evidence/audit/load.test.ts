@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row, Run } from '#schema/run.ts';
-import { plantedRow, plantedRun } from '../testing/planted.ts';
+import { plantedRow, plantedRun } from '../testing/planted-runs.ts';
 import { audit } from './index.ts';
 import { limitOf } from './load.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Runtime } from '#schema/run.ts';
-import { plantedRun, plantedRuntime } from '../testing/planted.ts';
+import { plantedRun, plantedRuntime } from '../testing/planted-runs.ts';
 import { audit } from './index.ts';
 
 const go = plantedRuntime({ subjects: ['gin'], name: 'Go', version: '1.26' });

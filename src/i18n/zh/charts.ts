@@ -1,5 +1,5 @@
 import type { Change, ChartWords, Comparison } from '../chart-words.ts';
-import { spaced } from './spaced.ts';
+import { spaced } from './han-spacing.ts';
 import { measures } from './measures.ts';
 
 const built = '编译时启用了 PGO';

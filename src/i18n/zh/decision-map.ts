@@ -1,5 +1,5 @@
 import type { DecisionMapWords } from '../decision-map-words.ts';
-import { spaced } from './spaced.ts';
+import { spaced } from './han-spacing.ts';
 
 export const words: DecisionMapWords = {
   title: '选型地图',

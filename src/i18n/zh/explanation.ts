@@ -1,5 +1,5 @@
 import type { ExplanationWords } from '../explanation-words.ts';
-import { spaced } from './spaced.ts';
+import { spaced } from './han-spacing.ts';
 
 export const words: ExplanationWords = {
   criteria: {

@@ -1,5 +1,5 @@
 import type { PlanWords } from '../plan-words.ts';
-import { spaced } from './spaced.ts';
+import { spaced } from './han-spacing.ts';
 
 export const words: PlanWords = {
   lead: '起步用的数字，每个都附算式。最后以你自己的压测为准。',

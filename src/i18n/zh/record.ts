@@ -1,5 +1,5 @@
 import type { JudgedFigures, RecordWords } from '../record-words.ts';
-import { spaced } from './spaced.ts';
+import { spaced } from './han-spacing.ts';
 
 const skill = { none: '没人会', learning: '在学', working: '能独立干活', expert: '精通' };
 

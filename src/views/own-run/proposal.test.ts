@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { plantedRow, plantedRun } from '#evidence/testing/planted.ts';
+import { plantedRow, plantedRun } from '#evidence/testing/planted-runs.ts';
 import { proposalAddress } from './proposal.ts';
 
 const repository = 'https://github.com/someone/flask-or-gin';

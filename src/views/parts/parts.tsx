@@ -7,7 +7,7 @@ import type { OnChanges } from '../result/change-button.tsx';
 import type { Drafts } from '../fields/number-field.tsx';
 import { Part, type PartState } from './part.tsx';
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 import type { WizardState } from '../address/wizard-address.ts';
 
 /** What a part of the explanation can use. */

@@ -3,7 +3,7 @@ import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatNumber, withUnit } from '#i18n/format.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
 import type { RateChart as Chart, RateLine } from './rate-chart-scale.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 
 type Props = Pick<Shown, 'words' | 'locale'> & {
   readonly chart: Chart;

@@ -1,6 +1,6 @@
 import { acrossRuns } from '#engine/explanation/across-runs.ts';
 import { grades } from '#evidence/audit/finding.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 
 /** How many of the runs give the same verdict, and how highly those are graded. */
 export function Agreement({ decision, answers, assumptions, run, runs, words }: Shown) {

@@ -7,7 +7,7 @@ import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { CandidateMark } from './candidate-mark.tsx';
 import { CandidateTable } from './candidate-table.tsx';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 import { points } from '#sentences/verdict.ts';
 
 /** The three candidates side by side: who fits, and how each does at the peak. */

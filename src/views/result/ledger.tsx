@@ -8,7 +8,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { CandidateHead } from './candidate-table.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { roundedColumns } from './rounded-columns.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 
 /**
  * Every contribution to every score, in the order of the ranking, and what each gives the first

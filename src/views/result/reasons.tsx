@@ -2,7 +2,7 @@ import { type Reason, reasonsOf, strongestAgainst } from '#engine/explanation/re
 import { CandidateMark } from './candidate-mark.tsx';
 import { capitalised } from '#i18n/format.ts';
 import { reasonSentence } from '#sentences/reason.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 import { points } from '#sentences/verdict.ts';
 
 /** The strongest reasons for a verdict, in words, and the strongest against it. */

@@ -5,7 +5,7 @@ import { remediesOf } from '#engine/explanation/remedies.ts';
 import { resources } from '#engine/explanation/resources.ts';
 import { formatList } from '#i18n/format.ts';
 import { ChangeButton, type OnChanges } from './change-button.tsx';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 
 /** Where nothing fits: the smallest changes that let a candidate in, each as a button. */
 export function Remedies(shown: Shown & { readonly onChanges?: OnChanges | undefined }) {

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 import type { OnChanges } from './change-button.tsx';
 
 export type ResultProps = Shown & {

@@ -3,7 +3,7 @@ import type { Workers } from '#engine/capacity/workers.ts';
 import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { CandidateTable } from './candidate-table.tsx';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 
 /** What each of Gunicorn's worker classes needs for the same requests in flight. */
 export function WorkerClasses({

@@ -9,7 +9,7 @@ import { answerWords } from '#sentences/answer.ts';
 import { CandidateMark } from '../result/candidate-mark.tsx';
 import { ReasonList } from '../result/reasons.tsx';
 import { ScrollTable } from '../result/scroll-table.tsx';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 
 /** One combination of answers, and what comes out. */
 export interface MapCell {

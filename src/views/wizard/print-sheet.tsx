@@ -10,7 +10,7 @@ import { flipWords } from '#sentences/flip.ts';
 import { Ledger } from '../result/ledger.tsx';
 import { ResultFrame } from '../result/result-frame.tsx';
 import { restsOnOwn, sharedLink } from '../address/shared-link.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 import type { WizardProps } from './wizard.tsx';
 
 interface Props {

@@ -17,7 +17,7 @@ import type { QuestionnaireProps } from './questionnaire-props.ts';
 import { ResultFrame } from '../result/result-frame.tsx';
 import type { RemediesView } from '../result/result-props.ts';
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
-import type { Shown } from '#sentences/shown.ts';
+import type { Shown } from '#sentences/shown-result.ts';
 import { verdictSentence } from '#sentences/verdict.ts';
 import type { AddressProblem, Earlier, WizardState } from '../address/wizard-address.ts';
 

@@ -2,12 +2,12 @@ import { defaultRun, evidenceRuns } from '#data/dataset.ts';
 import { surveyVerdicts } from '#engine/proof/survey.ts';
 import { spaceOf } from '#engine/questions/space.ts';
 import { decide } from '#engine/verdict/decide.ts';
-import { readCommitted } from '../proof/committed.ts';
+import { readCommitted } from '../proof/proof-store.ts';
 import { difference } from '../proof/report.ts';
 import type { AuditedRun } from './audited-run.ts';
 
 /** What would be other than it is if the wizard rested on a run. */
-export interface Turned {
+export interface VerdictTurns {
   /** How many verdicts of all possible answers, with up to three of them, in words. */
   readonly verdicts: string;
   readonly scenarios: readonly {
@@ -20,7 +20,7 @@ export interface Turned {
 }
 
 /** Null where no verdict can rest on the run. Evaluates every possible set of answers. */
-export function turnedBy({ dataset, evidence }: AuditedRun): Turned | null {
+export function verdictTurnsOf({ dataset, evidence }: AuditedRun): VerdictTurns | null {
   const committed = readCommitted();
   if (!evidence || !committed) return null;
   const { assumptions, scenarios } = dataset;

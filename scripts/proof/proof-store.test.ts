@@ -4,7 +4,7 @@ import { dataset } from '#data/load.ts';
 import { outcomeIn } from '#engine/verdict/decide.ts';
 import { answersAt, spaceOf } from '#engine/questions/space.ts';
 import { verdictIds } from '#engine/verdict/verdict.ts';
-import { readCommitted } from './committed.ts';
+import { readCommitted } from './proof-store.ts';
 import { dataDigest, sha256 } from './proof-file.ts';
 
 const committed = readCommitted();
