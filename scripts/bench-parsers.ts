@@ -1,5 +1,5 @@
 // Prints what ten thousand damaged outputs, and the largest texts, cost each parser: npm run bench:parsers
-import { seededRandom } from '../src/engine/testing/seeded-random.ts';
+import { seededRandom } from '../src/engine/numbers/seeded-random.ts';
 import { damagedCopies } from '../src/evidence/testing/fuzz-inputs.ts';
 import { maxBytes, type OutputParser, parsers } from '../src/evidence/parsers/index.ts';
 import { fixturesOf } from '../src/evidence/testing/read-fixture.ts';

@@ -1,4 +1,4 @@
-import type { ShownMeasureId } from '#schema/measures.ts';
+import type { MeasureId, ShownMeasureId } from '#schema/measures.ts';
 import type { Run, Runtime, SetupField } from '#schema/run.ts';
 
 /** All words of charts and of the pages about them. */
@@ -94,7 +94,12 @@ export interface ChartWords {
     readonly yes: string;
     readonly no: string;
     readonly reported: Record<NonNullable<Run['setup']['reported']>, string>;
-    readonly runtime: (runtime: Runtime) => string;
+    /** `loop`: nanoseconds for an object in a plain loop, written; null where nobody looked. */
+    readonly runtime: (runtime: Omit<Runtime, 'loop'> & { readonly loop: string | null }) => string;
+    /** How far apart one server came out from itself, by measure; shares are written. */
+    readonly resolution: (
+      differences: readonly { readonly measure: MeasureId; readonly share: string }[],
+    ) => string;
   };
   readonly setup: Record<SetupField, string>;
 }

@@ -1,3 +1,4 @@
+import { median } from '#evidence/median.ts';
 import { heldAtOnce } from '#evidence/operational-laws.ts';
 import type { OwnQuestion } from './answers.ts';
 import type { Conditions } from './output.ts';
@@ -92,12 +93,6 @@ export function pairingOf(rows: readonly OwnRow[], confirmed: readonly string[])
 /** The median of what the repeats of a row reached; null where a tool gives none. */
 function throughputOf({ outputs }: OwnRow): number | null {
   return median(outputs.flatMap(({ read }) => read.throughput ?? []));
-}
-
-export function median(numbers: readonly number[]): number | null {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const [lower, upper] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
 }
 
 /** Obstacles that a word of the reader does not remove. */

@@ -1,11 +1,12 @@
 import type { MeasureId } from '#schema/measures.ts';
 import type { Language } from '#schema/fields.ts';
 import type { Run } from '#schema/run.ts';
+import { median } from '#evidence/median.ts';
 import type { LoadOutput, NoteId } from '#evidence/parsers/load-output.ts';
 import { tidy } from '#evidence/parsers/reading/quantities.ts';
 import type { OwnSubject } from './answers.ts';
 import { endpointOf, type OwnOutput } from './output.ts';
-import { median, type Pairing, pairingOf } from './pair.ts';
+import { type Pairing, pairingOf } from './pair.ts';
 import { type OwnRow, rowsOf } from './rows.ts';
 
 /** The reader's own run: its outputs, and what the reader says of differences between its sides. */

@@ -19,6 +19,8 @@ export const measures = {
   'server-busy': { units: ['%'], better: 'less' },
   memory: { units: ['MB'], better: 'less' },
   'memory-pss': { units: ['MB'], better: 'less' },
+  'memory-per-open-connection': { units: ['kB'], better: 'less' },
+  'memory-per-waiting-connection': { units: ['kB'], better: 'less' },
 } as const satisfies Record<string, { units: readonly string[]; better: 'more' | 'less' }>;
 
 export type MeasureId = keyof typeof measures;
@@ -48,6 +50,7 @@ export const unitIds = [
   's',
   'requests/s',
   'bytes',
+  'kB',
   'MB',
   'GB',
   '%',

@@ -17,6 +17,11 @@ const value = z
     to: z.number().positive().optional().describe('The other reading, with bound "either".'),
     low: z.number().nonnegative().optional().describe('Lowest of the repeats.'),
     high: z.number().nonnegative().optional().describe('Highest of the repeats.'),
+    repeats: z
+      .array(z.number().nonnegative())
+      .min(1)
+      .optional()
+      .describe('Every repeat, in the order of measuring; the value is their median.'),
     placeholder: z
       .number()
       .optional()
@@ -50,6 +55,13 @@ const load = z
       .describe(
         'Corrected: raised by the tool for coordinated omission. From the schedule: from the moment at which each request was due. From sending: as each request took. Means of these do not compare. Null without latencies.',
       ),
+    share: z
+      .strictObject({
+        of: id.describe('Stack of the server that saturates at that rate.'),
+        saturation: z.number().positive().max(1).describe('Part of the rate at which it does.'),
+      })
+      .optional()
+      .describe('How the rate of a paced row was chosen.'),
   })
   .describe('How requests were sent.');
 
@@ -80,6 +92,9 @@ const row = z.strictObject({
     .strictObject(origin)
     .optional()
     .describe('Where this row comes from, where it differs from the run’s.'),
+  twinOf: id
+    .optional()
+    .describe('The row whose configuration this is once more, to see what chance does.'),
   values: z
     .partialRecord(z.enum(measureIds), value)
     .describe('Figures by measure; exactly the measures for which the run declares a unit.'),
@@ -95,6 +110,7 @@ const runtime = z.strictObject({
     .boolean()
     .nullable()
     .describe('Whether it was compiled with profile-guided optimization; null if unknown.'),
+  flags: z.string().optional().describe('What it was configured with, as far as it tells.'),
   loop: z
     .strictObject({
       takes: z
@@ -145,6 +161,12 @@ const setup = z.strictObject({
     .max(1)
     .nullable()
     .describe('Highest share of the machine that other processes took during a measurement.'),
+  resolution: z
+    .partialRecord(z.enum(measureIds), z.number().nonnegative())
+    .optional()
+    .describe(
+      'By measure, the share below which a difference cannot be told from chance here: how far rows came out from their twins, at 95%.',
+    ),
 });
 
 export const runSchema = z

@@ -1,6 +1,7 @@
+import { measureIds } from '#schema/measures.ts';
 import type { Run, SetupField } from '#schema/run.ts';
 import type { ChartWords } from '#i18n/chart-words.ts';
-import { formatExact, formatShare, withUnit } from '#i18n/format.ts';
+import { formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 
 /** One condition of a test, in words. */
@@ -40,9 +41,18 @@ function written(
   words: ChartWords,
   locale: Locale,
 ): string {
-  const { reported, runtimes, ...plain } = setup;
+  const { reported, runtimes, resolution, ...plain } = setup;
   if (field === 'reported') return reported ? words.page.reported[reported] : words.notStated;
-  if (field === 'runtimes') return (runtimes ?? []).map(words.page.runtime).join('\n');
+  if (field === 'runtimes') {
+    return (runtimes ?? [])
+      .map(({ loop, ...runtime }) => ({
+        ...runtime,
+        loop: loop && formatNumber(locale, loop.takes),
+      }))
+      .map(words.page.runtime)
+      .join('\n');
+  }
+  if (field === 'resolution') return writtenResolution(resolution ?? {}, words, locale);
   const value = plain[field];
   if (value === null) return words.notStated;
   if (typeof value === 'boolean') return value ? words.page.yes : words.page.no;
@@ -52,4 +62,16 @@ function written(
   }
   if (Array.isArray(value)) return value.join('\n');
   return typeof value === 'string' ? value : value[locale];
+}
+
+function writtenResolution(
+  resolution: NonNullable<Run['setup']['resolution']>,
+  words: ChartWords,
+  locale: Locale,
+): string {
+  const differences = measureIds.flatMap((measure) => {
+    const share = resolution[measure];
+    return share === undefined ? [] : [{ measure, share: formatShare(locale, share) }];
+  });
+  return words.page.resolution(differences);
 }

@@ -1,5 +1,5 @@
 import { entryAt } from '../numbers/entry-at.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../numbers/seeded-random.ts';
 
 /** A station to simulate: times in seconds, rate per second. */
 export interface Simulation {

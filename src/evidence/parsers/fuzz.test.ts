@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '#engine/testing/seeded-random.ts';
+import { seededRandom } from '#engine/numbers/seeded-random.ts';
 import { cleanText } from './reading/clean-text.ts';
 import { csvRecords } from './reading/csv-records.ts';
 import { damagedCopies } from '../testing/fuzz-inputs.ts';

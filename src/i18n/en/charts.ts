@@ -120,12 +120,15 @@ export const words: ChartWords = {
       mean: 'the mean',
       last: 'the last one',
     },
-    runtime: ({ name, version, released, optimized }) =>
+    runtime: ({ name, version, released, optimized, loop }) =>
       [
         `${name} ${version}`,
         ...(released === null ? [] : [`of a line that began on ${released}`]),
         ...(optimized === null ? [] : [optimized ? built : notBuilt]),
+        ...(loop === null ? [] : [`plain loop: ${loop} ns an object`]),
       ].join(', '),
+    resolution: (differences) =>
+      `one server measured as if it were two: ${differences.map(({ measure, share }) => `${inSentence(measures[measure])} up to ${share}`).join(', ')}`,
   },
   setup: {
     tool: 'Load generator',
@@ -149,6 +152,7 @@ export const words: ChartWords = {
     percentiles: 'Percentiles recorded',
     commands: 'Commands',
     noise: 'CPU taken by other processes, at most',
+    resolution: 'Differences that chance can make',
   },
 };
 

@@ -13,6 +13,8 @@ export const measures: ChartWords['measures'] = {
   timeouts: 'Timeouts',
   'cpu-per-request': 'CPU per request',
   'memory-pss': 'Memory (PSS)',
+  'memory-per-open-connection': 'Memory per open connection',
+  'memory-per-waiting-connection': 'Memory per waiting connection',
   throughput: 'Throughput',
   'throughput-factor': 'Throughput factor',
   'throughput-ratio': 'Throughput, Gin ÷ Flask',

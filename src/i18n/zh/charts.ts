@@ -116,12 +116,17 @@ export const words: ChartWords = {
     yes: '是',
     no: '否',
     reported: { best: '最好的一次', median: '中位数', mean: '平均值', last: '最后一次' },
-    runtime: ({ name, version, released, optimized }) =>
+    runtime: ({ name, version, released, optimized, loop }) =>
       [
         `${name} ${version}`,
         ...(released === null ? [] : [`该系列于 ${released} 发布`]),
         ...(optimized === null ? [] : [optimized ? built : notBuilt]),
+        ...(loop === null ? [] : [`纯循环每个对象 ${loop} ns`]),
       ].join('，'),
+    resolution: (differences) =>
+      spaced(
+        `把同一个服务器当作两个来测：${differences.map(({ measure, share }) => `${measures[measure]}相差可达 ${share}`).join('，')}`,
+      ),
   },
   setup: {
     tool: '压测工具',
@@ -145,6 +150,7 @@ export const words: ChartWords = {
     percentiles: '记录的分位数',
     commands: '命令',
     noise: '其他进程占用的 CPU（最高）',
+    resolution: '偶然造成的差异',
   },
 };
 

@@ -13,6 +13,8 @@ export const measures: ChartWords['measures'] = {
   timeouts: '超时数',
   'cpu-per-request': '每请求 CPU',
   'memory-pss': '内存占用（PSS）',
+  'memory-per-open-connection': '每个空闲连接的内存',
+  'memory-per-waiting-connection': '每个等待中连接的内存',
   throughput: '吞吐量',
   'throughput-factor': '吞吐量倍数',
   'throughput-ratio': '吞吐量之比，Gin ÷ Flask',

@@ -1,4 +1,4 @@
-import { seededRandom } from '#engine/testing/seeded-random.ts';
+import { seededRandom } from '#engine/numbers/seeded-random.ts';
 import { ordinary } from '#engine/testing/situations.ts';
 
 /** An answer to every question. */
