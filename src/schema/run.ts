@@ -86,6 +86,10 @@ const row = z.strictObject({
     .describe(
       'Requests said to be in flight at once (connections, threads or users); null for a set rate.',
     ),
+  calls: z
+    .enum(['database', 'upstream'])
+    .optional()
+    .describe('What its requests call and wait for, so that the server need not be busy.'),
   date: day.optional().describe('Day of this row, where it differs from the run’s.'),
   load: load.optional(),
   provenance: z

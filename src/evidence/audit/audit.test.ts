@@ -309,9 +309,13 @@ describe('setup', () => {
   });
 
   test('a run under 10 seconds', () => {
+    const short = [{ id: 'short-run', row: null, facts: { duration: 5 } }];
     const { findings, grade } = audit(plantedRun({}, { duration: 5 }), []);
-    expect(findings).toEqual([{ id: 'short-run', row: null, facts: { duration: 5 } }]);
+    expect(findings).toEqual(short);
     expect(grade).toBe('B');
+    const load = { kind: 'closed', tool: 'wrk', seconds: 6, latencies: 'corrected' } as const;
+    const rows = [plantedRow({}, { load })];
+    expect(audit(plantedRun({ rows }, { duration: 5 }), []).findings).toEqual(short);
   });
 
   test('load on the same machine, unless nothing is said of it', () => {

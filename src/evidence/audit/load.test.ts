@@ -52,6 +52,7 @@ describe('the server was not the limit', () => {
     const one = plantedRow({ ...idle, throughput: { value: 100 } }, { concurrency: 1 });
     expect(auditOf(one).findings).toEqual([]);
     expect(auditOf(paced({ ...idle, 'rate-target': { value: 10_000 } })).findings).toEqual([]);
+    expect(auditOf(plantedRow(idle, { calls: 'database' })).findings).toEqual([]);
     const claims: Run['claims'] = [{ kind: 'work', takes: 10, rows: ['row'] }];
     expect(ids(plantedRun({ rows: [plantedRow(idle)], units, claims }))).toEqual([]);
   });

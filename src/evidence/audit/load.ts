@@ -13,8 +13,8 @@ const leastReached = 0.95;
 /**
  * Where the load was to be as much as goes and the server used less than half of its CPU, the
  * throughput is that of something else: mostly of the load generator (utilization law, Denning and
- * Buzen 1978). Rows whose requests wait by intention, whose rate was set and reached, or which had
- * one client, are not busy and need not be.
+ * Buzen 1978). Rows whose requests wait by intention or for a database, whose rate was set and
+ * reached, or which had one client, are not busy and need not be.
  */
 export const generatorBound: Rule = function* (run) {
   for (const row of run.rows) {
@@ -72,6 +72,7 @@ function busyShare(run: Run, row: Row): number | null {
 function isIdleByIntention(run: Run, row: Row): boolean {
   return (
     row.load?.kind === 'held' ||
+    row.calls !== undefined ||
     heldItsRate(run, row) ||
     row.concurrency === 1 ||
     run.claims.some(({ rows }) => rows.includes(row.id))

@@ -46,10 +46,14 @@ export const bestOfRepeats: Rule = function* ({ setup: { reported, repeats }, ro
   yield { id: 'best-of-repeats', row: null, facts: repeats === null ? {} : { repeats } };
 };
 
-/** Under 10 seconds, warming up and rare events weigh too much (our threshold). */
+/**
+ * Under 10 seconds, warming up and rare events weigh too much (our threshold). Rows are named where
+ * the run as a whole is not as short.
+ */
 export const shortRun: Rule = function* ({ setup, rows }) {
   if (setup.duration !== null && setup.duration < shortest) {
     yield { id: 'short-run', row: null, facts: { duration: setup.duration } };
+    return;
   }
   for (const { id, load } of rows) {
     if (!load || load.seconds >= shortest) continue;
