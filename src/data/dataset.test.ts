@@ -76,7 +76,7 @@ describe('a broken data file stops the build with file, path, value, reason and 
     expect(
       problemsOf(changed('subjects.json', '"id": "fintech-services"', '"id": "fastify"')),
     ).toMatchInlineSnapshot(`
-      "data/subjects.json: subjects[4].id "fastify" is used twice. Give one of them another id.
+      "data/subjects.json: subjects[5].id "fastify" is used twice. Give one of them another id.
       data/benchmarks/article-5-fintech.json: rows[0].subject "fintech-services" is not known. Add it to data/subjects.json, or fix the spelling."
     `);
   });
