@@ -1,17 +1,16 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isSuiteId, type SuiteId, suiteIds } from './suites.ts';
+import { isSuiteId, type SuiteId, suiteIds } from './suites/suites.ts';
 
 /** What the reader asked for. */
 export interface Options {
-  readonly command: 'help' | 'setup' | 'measure';
+  readonly command: 'help' | 'setup' | 'plan' | 'measure';
   readonly quick: boolean;
   /** Suites in their own order, whatever the order on the command line. */
   readonly suites: readonly SuiteId[];
   readonly repeats: number;
-  /** Seconds of each measurement, and of the load before it that is not counted. */
-  readonly duration: number;
-  readonly warmUp: number;
+  /** Seconds of each measurement; null where each suite has its own. */
+  readonly duration: number | null;
   readonly allowBusy: boolean;
   /** Id of the run, and the path that it is written to. */
   readonly id: string;
@@ -25,12 +24,15 @@ export interface OptionProblem {
 
 export const help = `npm run bench -- [options]
 
-  --setup          install Flask and what serves it, and build the Gin program, into .cache/
-  --quick          ping and order at 200 connections, short and once: under 2 minutes
-  --suite a,b      only these suites: ${suiteIds.join(', ')}
-  --repeats N      measurements of each configuration (3; quick: 1)
-  --duration S     seconds of each measurement (10; quick: 3)
-  --id ID          id of the run: reproduced-… (reproduced-<date>; quick: reproduced-<date>-quick)
+  --setup          install the Python servers, build the Go programs and vegeta, into .cache/
+  --quick          every suite, short and once: under 2 minutes
+  --plan           what would be measured, and for how long
+  --suite a,b      only these suites: ${suiteIds.slice(0, 8).join(', ')},
+                   ${suiteIds.slice(8).join(', ')}
+  --repeats N      measurements of each configuration (5; quick: 1)
+  --duration S     seconds of each measurement (by suite, see --plan; quick: 1)
+  --id ID          id of the run: reproduced-…, or reader-… for one that is to be proposed
+                   (reproduced-<date>; quick: reproduced-<date>-quick)
   --out PATH       where to write it (data/benchmarks/<id>.json)
   --allow-busy     measure although other programs use the processor; such figures are marked
   --help           this text
@@ -42,6 +44,7 @@ const definitions = {
   help: { type: 'boolean', default: false },
   setup: { type: 'boolean', default: false },
   quick: { type: 'boolean', default: false },
+  plan: { type: 'boolean', default: false },
   suite: { type: 'string' },
   repeats: { type: 'string' },
   duration: { type: 'string' },
@@ -61,12 +64,12 @@ export function readOptions(args: readonly string[], today: string): Options | O
   const { quick } = given;
   const problems: string[] = [];
   const options: Options = {
-    command: given.help ? 'help' : given.setup ? 'setup' : 'measure',
+    command: commandOf(given),
     quick,
-    suites: readSuites(given.suite, quick ? ['ping', 'order'] : suiteIds, problems),
-    repeats: readNumber('repeats', given.repeats ?? (quick ? '1' : '3'), 50, problems),
-    duration: readNumber('duration', given.duration ?? (quick ? '3' : '10'), 600, problems),
-    warmUp: quick ? 1 : 2,
+    suites: readSuites(given.suite, problems),
+    repeats: readNumber('repeats', given.repeats ?? (quick ? '1' : '5'), 50, problems),
+    duration:
+      given.duration === undefined ? null : readNumber('duration', given.duration, 600, problems),
     allowBusy: given['allow-busy'],
     ...readFile(given, `reproduced-${today}${quick ? '-quick' : ''}`, problems),
   };
@@ -74,12 +77,14 @@ export function readOptions(args: readonly string[], today: string): Options | O
   return problem === undefined ? options : { problem };
 }
 
-function readSuites(
-  text: string | undefined,
-  fallback: readonly SuiteId[],
-  problems: string[],
-): readonly SuiteId[] {
-  if (text === undefined) return fallback;
+function commandOf(given: { help: boolean; setup: boolean; plan: boolean }): Options['command'] {
+  if (given.help) return 'help';
+  if (given.setup) return 'setup';
+  return given.plan ? 'plan' : 'measure';
+}
+
+function readSuites(text: string | undefined, problems: string[]): readonly SuiteId[] {
+  if (text === undefined) return suiteIds;
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !isSuiteId(name));
   if (unknown !== undefined) {
@@ -101,7 +106,9 @@ function readFile(given: { id?: string; out?: string }, fallback: string, proble
   const named = given.out === undefined ? fallback : basename(given.out, '.json');
   const id = given.id ?? (isRunId(named) ? named : fallback);
   if (!isRunId(id)) {
-    problems.push(`--id is reproduced- and then a-z, 0-9 and single hyphens, not "${id}"`);
+    problems.push(
+      `--id is reproduced- or reader- and then a-z, 0-9 and single hyphens, not "${id}"`,
+    );
   }
   const out = given.out ?? `data/benchmarks/${id}.json`;
   if (!out.endsWith('.json')) problems.push(`--out is a path that ends in .json, not "${out}"`);
@@ -109,7 +116,7 @@ function readFile(given: { id?: string; out?: string }, fallback: string, proble
 }
 
 function isRunId(id: string): boolean {
-  return /^reproduced(-[a-z0-9]+)+$/.test(id);
+  return /^(reproduced|reader)(-[a-z0-9]+)+$/.test(id);
 }
 
 function firstSentence(error: unknown): string {

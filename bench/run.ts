@@ -6,18 +6,27 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { planCores, usableCores } from './machine/cores.ts';
-import { describeMachine, memoryInGigabytes, readVersions } from './machine/machine.ts';
-import { type Measured, rowId } from './run-file/measured.ts';
+import { describeMachine, memoryInGigabytes } from './machine/describe.ts';
 import { currentNoise, noiseLimit } from './machine/noise.ts';
-import { help, type Options, readOptions } from './options.ts';
-import { root } from './paths.ts';
 import { isStopping, stopAllAtTheEnd } from './machine/processes.ts';
-import { expectedSeconds, spoken, tell } from './progress.ts';
+import { thisMachine } from './machine/this-machine.ts';
+import { findPaces } from './measuring/paces.ts';
+import { measureInTurn, messageOf } from './measuring/rounds.ts';
+import { needsOf, startServices } from './measuring/services.ts';
+import { help, type Options, readOptions } from './options.ts';
+import { paths, root } from './paths.ts';
+import { planLines, tell } from './progress.ts';
+import type { Measured } from './run-file/measured.ts';
 import { runFile, runText } from './run-file/report.ts';
-import { measureInTurn, messageOf } from './rounds.ts';
-import { setUp } from './setup.ts';
-import { casesOf, interleave } from './suites.ts';
-import { missingForMeasuring, missingForSetup, thisMachine } from './tools.ts';
+import { type Stack, stacks } from './servers/stacks.ts';
+import { describeInterpreter, slowLine } from './setup/interpreters.ts';
+import { setUp } from './setup/setup.ts';
+import { missingForMeasuring, missingForSetup } from './setup/tools.ts';
+import { tryInterpreter } from './setup/try-interpreters.ts';
+import { readVersions } from './setup/versions.ts';
+import { rowId } from './suites/cases.ts';
+import { planOf } from './suites/plan.ts';
+import { casesOf, interleave, quickTimes, type TimedCase } from './suites/suites.ts';
 
 stopAllAtTheEnd();
 try {
@@ -36,19 +45,31 @@ async function main(): Promise<void> {
     process.stdout.write(help);
     return;
   }
-  const settingUp = options.command === 'setup';
-  const missing = settingUp ? missingForSetup(thisMachine) : missingForMeasuring(thisMachine);
+  if (options.command === 'setup') {
+    const missing = missingForSetup(thisMachine);
+    return missing.length > 0 ? end(2, ...missing) : setUp(tell);
+  }
+  for (const line of planLines(planOf(options.suites, options), options.repeats)) tell(line);
+  if (options.command === 'plan') return;
+  const cases = casesOf(options.suites, options);
+  const needs = new Set(cases.map(({ configuration }) => needsOf(configuration.test)));
+  const missing = missingForMeasuring(thisMachine, needs);
   if (missing.length > 0) return end(2, ...missing);
-  if (settingUp) return setUp(tell);
   const out = resolve(root, options.out);
   if (existsSync(out)) return end(2, `${options.out} exists; give another --id or --out`);
   mkdirSync(dirname(out), { recursive: true });
-  await measureAll(options, today, out);
+  writeFileSync(out, await measureAll(options, today, cases));
+  process.stdout.write(`${options.out}\n`);
 }
 
-async function measureAll(options: Options, date: string, out: string): Promise<void> {
+/** The text of the run file. */
+async function measureAll(
+  options: Options,
+  date: string,
+  cases: readonly TimedCase[],
+): Promise<string> {
   const cores = usableCores();
-  const plan = planCores(cores, { taskset: thisMachine.succeeds('taskset', '--version') });
+  const plan = planCores(cores, { taskset: thisMachine.ask('taskset', '--version') !== null });
   if (process.platform === 'darwin') {
     tell('macOS does not tell CPU time, PSS and noise as the bench needs them: they stay null');
   }
@@ -57,14 +78,24 @@ async function measureAll(options: Options, date: string, out: string): Promise<
     const share = `${Math.round(noise * 100)}%`;
     return end(1, `other programs use ${share} of the machine; stop them, or give --allow-busy`);
   }
-  const cases = casesOf(options.suites, options);
+  const configurations = cases.map(({ configuration }) => configuration);
+  const interpreter = configurations.some(runsPython)
+    ? await tryInterpreter(`${paths.venv}/bin/python`)
+    : null;
+  const slow = interpreter && slowLine(interpreter);
+  if (slow) tell(slow);
+  const asked = configurations.map(({ test }) => test);
+  const services = await startServices(asked, tell);
+  const probe = options.quick ? quickTimes : { duration: 3, warmUp: 1 };
+  const rateOf = await findPaces(configurations, probe, { plan, services });
   const rounds = interleave(cases, options.repeats);
-  const expected = spoken(expectedSeconds(rounds.length, options));
-  tell(`${rounds.length} measurements, about ${expected}; Ctrl+C stops everything`);
-  const measurements = await measureInTurn(rounds, options, plan);
-  const measured: Measured[] = cases.map((configuration) => ({
-    configuration,
-    measurements: measurements.get(rowId(configuration)) ?? [],
+  // A quick run has no time for it, and on a machine that may be busy it would not help.
+  const patience = options.quick || options.allowBusy ? 0 : Math.ceil(rounds.length / 20);
+  const measurements = await measureInTurn(rounds, { plan, services, rateOf }, { patience });
+  await services.stop();
+  const measured: Measured[] = cases.map((timed) => ({
+    ...timed,
+    measurements: measurements.get(rowId(timed.configuration)) ?? [],
   }));
   const run = runFile(measured, {
     ...options,
@@ -72,10 +103,15 @@ async function measureAll(options: Options, date: string, out: string): Promise<
     plan,
     memory: memoryInGigabytes(),
     machine: describeMachine(plan),
-    versions: readVersions(),
+    versions: readVersions(thisMachine, configurations),
+    interpreter: interpreter && describeInterpreter(interpreter),
   });
-  writeFileSync(out, runText(run));
-  process.stdout.write(`${options.out}\n`);
+  return runText(run);
+}
+
+function runsPython({ stack }: TimedCase['configuration']): boolean {
+  const { software }: Stack = stacks[stack];
+  return software.includes('Python');
 }
 
 /** The day in this machine's time zone, as YYYY-MM-DD. */

@@ -16,14 +16,22 @@ export interface Started {
 /** What runs, by pid, which is also the number of its process group. */
 const running = new Map<number, ChildProcess>();
 let stopping = false;
+/** What else has to be put away at the end; not awaited. */
+const leftovers = new Set<() => void>();
 
-/** Starts a command in the root of the project. With `log`, its output goes to that file instead. */
-export function start(command: readonly string[], { log }: { log?: string } = {}): Started {
+/**
+ * Starts a command in the root of the project, or in another folder. With `log`, its output goes to
+ * that file instead.
+ */
+export function start(
+  command: readonly string[],
+  { log, folder = root }: { log?: string; folder?: string } = {},
+): Started {
   if (stopping) throw new Error('the bench is being stopped');
   const [program = '', ...args] = command;
   const file = log === undefined ? null : openSync(log, 'w');
   const child = spawn(program, args, {
-    cwd: root,
+    cwd: folder,
     detached: true,
     stdio: ['ignore', file ?? 'pipe', file ?? 'pipe'],
   });
@@ -49,6 +57,17 @@ export function start(command: readonly string[], { log }: { log?: string } = {}
   return { pid, ended, output: () => output };
 }
 
+/** Runs a command to its end. Throws an Error with what it wrote when it fails. */
+export async function run(
+  command: readonly string[],
+  options: { folder?: string } = {},
+): Promise<string> {
+  const started = start(command, options);
+  const status = await started.ended;
+  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${started.output().trim()}`);
+  return started.output();
+}
+
 /**
  * Stops a program: SIGTERM to its first process, which ends its workers; after `graceMs` SIGKILL to
  * the whole group. Resolves when nothing of it is left.
@@ -61,6 +80,12 @@ export async function stop({ pid }: Started, { graceMs = 4000 } = {}): Promise<v
 export async function stopAll({ graceMs = 2000 } = {}): Promise<void> {
   stopping = true;
   await Promise.all([...running.keys()].map((pid) => stopGroup(pid, graceMs)));
+}
+
+/** Puts something away when this program ends, unless the function that it gives was called. */
+export function atTheEnd(putAway: () => void): () => void {
+  leftovers.add(putAway);
+  return () => leftovers.delete(putAway);
 }
 
 /** From now on the end of this program, whatever ends it but SIGKILL, ends all that it started. */
@@ -78,6 +103,7 @@ export function stopAllAtTheEnd(): void {
   }
   process.on('exit', () => {
     for (const pid of running.keys()) signalTo(-pid, 'SIGKILL');
+    for (const putAway of leftovers) putAway();
   });
 }
 

@@ -1,71 +1,76 @@
-import { countsTimeouts } from '../load/load.ts';
-import type { Measurement } from '../measure.ts';
-import { cpuPerRequest, leftUnanswered, type Measured, rowId } from './measured.ts';
-import { type Stack, type StackId, stacks } from '../servers.ts';
+import type { Row } from '#schema/run.ts';
+import { type Measure, units } from '../measuring/figures.ts';
+import { needsOf } from '../measuring/services.ts';
+import { type Stack, stacks } from '../servers/stacks.ts';
+import { type Case, rowId } from '../suites/cases.ts';
+import { paceSetterOf } from '../suites/suites.ts';
+import type { Service } from '../suites/tests.ts';
+import type { Measured } from './measured.ts';
 import { type Spread, spreadOf } from './spread.ts';
-import type { Case, SuiteId } from '../suites.ts';
 
 /** One measured configuration: medians and spread of its repeats, null where nothing was measured. */
 export interface RunRow {
   readonly id: string;
   readonly subject: Stack['subject'];
-  readonly test: SuiteId;
-  readonly stack: StackId;
+  readonly test: Case['test'];
+  readonly stack: Case['stack'];
   readonly variant: null;
-  readonly concurrency: number;
-  readonly values: Readonly<Record<Measure, Spread | null>>;
+  readonly concurrency: number | null;
+  readonly calls?: Service;
+  readonly load: Row['load'];
+  readonly twinOf?: string;
+  readonly values: Readonly<Partial<Record<Measure, Spread | null>>>;
 }
 
-/** Unit of each measure; every row has all of them. */
-export const units = {
-  throughput: 'requests/s',
-  'latency-mean': 'ms',
-  'latency-p50': 'ms',
-  'latency-p75': 'ms',
-  'latency-p90': 'ms',
-  'latency-p99': 'ms',
-  'latency-max': 'ms',
-  errors: 'count',
-  timeouts: 'count',
-  'cpu-per-request': 'ms',
-  memory: 'MB',
-  'memory-pss': 'MB',
-} as const;
+/** What loads a server in each way. */
+export const tools = { closed: 'wrk', paced: 'vegeta', held: 'bench' } as const;
 
-type Measure = keyof typeof units;
+// Object.keys forgets the keys' type; the object has no others.
+const measures = Object.keys(units) as Measure[];
 
-/** Sums up the repeats of a configuration. */
-export function rowOf({ configuration, measurements }: Measured): RunRow {
-  const { suite, stack, connections } = configuration;
+/** Unit of each measure for which some row of a run has a figure. */
+export function unitsOf(measured: readonly Measured[]): Partial<typeof units> {
+  const found = new Set(
+    measured.flatMap(({ measurements }) =>
+      measures.filter((measure) => figureOf(measurements, measure) !== null),
+    ),
+  );
+  return Object.fromEntries(
+    measures.filter((measure) => found.has(measure)).map((measure) => [measure, units[measure]]),
+  );
+}
+
+/** Sums up the repeats of a configuration, by some measures. */
+export function rowOf(
+  { configuration, times, measurements }: Measured,
+  asked: readonly Measure[],
+): RunRow {
+  const { test, stack, load, twin } = configuration;
+  const needs = needsOf(test);
   return {
     id: rowId(configuration),
     subject: stacks[stack].subject,
-    test: suite,
+    test,
     stack,
     variant: null,
-    concurrency: connections,
-    values: valuesOf(configuration, measurements),
+    concurrency: load.kind === 'paced' ? null : load.connections,
+    ...(needs && { calls: needs }),
+    load: loadOf(configuration, times.duration),
+    ...(twin && { twinOf: rowId({ test, stack, load }) }),
+    values: Object.fromEntries(asked.map((measure) => [measure, figureOf(measurements, measure)])),
   };
 }
 
-function valuesOf(configuration: Case, measurements: readonly Measurement[]): RunRow['values'] {
-  const over = (figure: (measurement: Measurement) => number | null) =>
-    spreadOf(measurements.map(figure));
-  // Of answers that mostly did not come in time, only the fast ones would be described.
-  const latency = (name: keyof Measurement['report']['latency']) =>
-    measurements.some(leftUnanswered) ? null : over(({ report }) => report.latency[name]);
-  return {
-    throughput: over(({ report }) => report.throughput),
-    'latency-mean': latency('mean'),
-    'latency-p50': latency('p50'),
-    'latency-p75': latency('p75'),
-    'latency-p90': latency('p90'),
-    'latency-p99': latency('p99'),
-    'latency-max': latency('max'),
-    errors: over(({ report }) => report.socketErrors + report.badStatus),
-    timeouts: countsTimeouts(configuration.stack) ? over(({ report }) => report.timeouts) : null,
-    'cpu-per-request': over(cpuPerRequest),
-    memory: over(({ memory }) => memory.rss),
-    'memory-pss': over(({ memory }) => memory.pss),
-  };
+function figureOf(measurements: Measured['measurements'], measure: Measure): Spread | null {
+  return spreadOf(measurements.map(({ figures }) => figures[measure] ?? null));
+}
+
+const latencies = { closed: 'corrected', paced: 'from-schedule', held: null } as const;
+
+function loadOf(configuration: Case, seconds: number): Row['load'] {
+  const { load } = configuration;
+  const { kind } = load;
+  const sent = { kind, tool: tools[kind], seconds, latencies: latencies[kind] };
+  if (load.kind !== 'paced') return sent;
+  return { ...sent, share: { of: paceSetterOf(configuration), saturation: load.saturation } };
 }
