@@ -5,6 +5,9 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { repository } from '#build/repository.ts';
+import { readDataFiles } from '#data/files.ts';
+import { auditedRun } from '../scripts/audit/audited-run.ts';
 import { planCores, usableCores } from './machine/cores.ts';
 import { describeMachine, memoryInGigabytes } from './machine/describe.ts';
 import { currentNoise, noiseLimit } from './machine/noise.ts';
@@ -17,6 +20,7 @@ import { help, type Options, readOptions } from './options.ts';
 import { paths, root } from './paths.ts';
 import { planLines, tell } from './progress.ts';
 import type { Measured } from './run-file/measured.ts';
+import { closingLines } from './run-file/closing-lines.ts';
 import { runFile, runText } from './run-file/report.ts';
 import { type Stack, stacks } from './servers/stacks.ts';
 import { describeInterpreter, slowLine } from './setup/interpreters.ts';
@@ -60,6 +64,8 @@ async function main(): Promise<void> {
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, await measureAll(options, today, cases));
   process.stdout.write(`${options.out}\n`);
+  const audited = auditedRun(readDataFiles(), out);
+  for (const line of closingLines({ ...options, repository }, audited)) tell(line);
 }
 
 /** The text of the run file. */
