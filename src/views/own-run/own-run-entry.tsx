@@ -41,7 +41,7 @@ export function OwnRunEntry(props: Props) {
         </div>
       </div>
       <p class="own-actions">
-        <button type="button" class="own-button" onClick={() => actions?.onRemove(id)}>
+        <button type="button" onClick={() => actions?.onRemove(id)}>
           {words.remove(numberOf(id))}
         </button>
       </p>

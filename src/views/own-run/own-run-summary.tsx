@@ -45,12 +45,7 @@ export function OwnRunSummary(props: Props) {
       <AuditOf {...props} />
       {chart}
       <p class="own-actions">
-        <button
-          type="button"
-          class="own-button"
-          aria-describedby="own-export-help"
-          onClick={actions?.onExport}
-        >
+        <button type="button" aria-describedby="own-export-help" onClick={actions?.onExport}>
           {words.run.export}
         </button>
       </p>

@@ -72,7 +72,7 @@ export function OwnRunView(props: OwnRunProps) {
             <h2 id="own-run">{words.run.heading}</h2>
             <p class="own-kept">
               <span>{state.kept ? words.store.kept : words.store.notKept}</span>{' '}
-              <button type="button" class="own-button" onClick={actions?.onClear}>
+              <button type="button" onClick={actions?.onClear}>
                 {words.store.clear}
               </button>
             </p>
@@ -119,10 +119,10 @@ function Unread({ words: { store }, state, actions }: Part) {
     <div class="own-problems own-unread" role="alert" data-unread>
       <p>{store.unread}</p>
       <p class="own-actions">
-        <button type="button" class="own-button" onClick={actions?.onSaveUnread}>
+        <button type="button" onClick={actions?.onSaveUnread}>
           {store.saveUnread}
         </button>{' '}
-        <button type="button" class="own-button" onClick={actions?.onDiscardUnread}>
+        <button type="button" onClick={actions?.onDiscardUnread}>
           {store.discardUnread}
         </button>
       </p>
@@ -179,7 +179,7 @@ function Input({ words, state: { problems }, actions }: InputProps) {
           {words.textHelp}
         </p>
         <Problems id="own-text-problem" problems={ofText} words={words} />
-        <button type="button" class="own-button" disabled={!actions} onClick={actions?.onText}>
+        <button type="button" disabled={!actions} onClick={actions?.onText}>
           {words.read}
         </button>
       </div>

@@ -54,7 +54,7 @@ export function MapPart(props: PartProps) {
                 return (
                   <td
                     key={over}
-                    class={`cell-${verdict}`}
+                    class={`tinted-${verdict}`}
                     data-cell={`${down} ${over}`}
                     data-verdict={verdict}
                     aria-current={isHere ? 'true' : undefined}

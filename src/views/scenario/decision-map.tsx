@@ -56,7 +56,7 @@ export function DecisionMapTable(props: Props) {
                 {[first, ...others].map((cell) => (
                   <td
                     key={cell.answers[questions.columns]}
-                    class={`cell-${cell.decision.verdict}`}
+                    class={`tinted-${cell.decision.verdict}`}
                     data-verdict={cell.decision.verdict}
                     data-query={new URLSearchParams(cell.answers).toString()}
                   >
