@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lateScripts } from './src/build/integrations/late-scripts.ts';
 import { smallScripts } from './src/build/integrations/small-scripts.ts';
 import { dataFilesIntegration } from './src/build/integrations/data-files.ts';
 import { headingLinks } from './src/build/integrations/heading-links.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // The content security policy allows no inline script, so none is inlined, however small.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [smallScripts()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [...lateScripts(), smallScripts()] },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -1,29 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { partIds } from '../src/i18n/decision-words.ts';
 import { storeKey } from '../src/own-run/keys.ts';
 import { chapters, expect, locales, test } from './site.ts';
+import { sum, weigh } from './weigh.ts';
 import { choose, open, openPart, result, states } from './wizard/wizard-page.ts';
-
-/** Bytes of all responses so far, compressed, by the ending of their address. */
-function weigh(page: Page) {
-  const bodies: Promise<{ url: string; bytes: number }>[] = [];
-  page.on('response', (response) => {
-    const measured = response.body().then((body) => gzipSync(body).length, cutOff);
-    bodies.push(measured.then((bytes) => ({ url: response.url(), bytes })));
-  });
-  return async (ending: RegExp) =>
-    (await Promise.all(bodies))
-      .filter(({ url }) => ending.test(new URL(url).pathname))
-      .reduce((sum, { bytes }) => sum + bytes, 0);
-
-  /** What arrives when the test is over no longer counts. */
-  function cutOff(error: unknown): number {
-    if (page.isClosed()) return 0;
-    throw error;
-  }
-}
 
 for (const locale of locales) {
   for (const state of ['candidate', 'none-fits'] as const) {
@@ -37,7 +17,7 @@ for (const locale of locales) {
       }
       await expect(result(page)).toBeVisible();
       if (state === 'none-fits') await expect(page.locator('.remedies')).toBeVisible();
-      expect(await weight(/\.js$/)).toBeLessThanOrEqual(25_000);
+      expect(sum(await weight(), /\.js$/)).toBeLessThanOrEqual(25_000);
     });
   }
 
@@ -48,7 +28,7 @@ for (const locale of locales) {
     for (const id of partIds) {
       const weight = weigh(page);
       await openPart(page, id);
-      expect(await weight(/\.js$/)).toBeLessThanOrEqual(15_000);
+      expect(sum(await weight(), /\.js$/)).toBeLessThanOrEqual(15_000);
     }
   });
 
@@ -56,7 +36,7 @@ for (const locale of locales) {
     test(`${locale}: ${chapter} transfers less than 31 kB before interaction`, async ({ page }) => {
       const weight = weigh(page);
       await page.goto(`${locale}/guide/${chapter}/`, { waitUntil: 'networkidle' });
-      expect(await weight(/./)).toBeLessThan(31_000);
+      expect(sum(await weight(), /./)).toBeLessThan(31_000);
     });
   }
 
@@ -64,17 +44,17 @@ for (const locale of locales) {
     const weight = weigh(page);
     await page.goto(`${locale}/evidence/own/`, { waitUntil: 'networkidle' });
     await expect(page.locator('own-run[data-ready]')).toBeVisible();
-    expect(await weight(/\.js$/)).toBeLessThanOrEqual(31_000);
-    expect(await weight(/./)).toBeLessThanOrEqual(40_000);
+    expect(sum(await weight(), /\.js$/)).toBeLessThanOrEqual(31_000);
+    expect(sum(await weight(), /./)).toBeLessThanOrEqual(40_000);
     const parsers = page.waitForResponse(/parsers/);
     await page.locator('#own-text').fill('x');
     await parsers;
-    expect(await weight(/\.js$/)).toBeLessThanOrEqual(41_000);
+    expect(sum(await weight(), /\.js$/)).toBeLessThanOrEqual(41_000);
     const output = readFileSync('src/evidence/parsers/fixtures/wrk.txt', 'utf8');
     await page.locator('#own-text').fill(output);
     await page.locator('.own-paste button').click();
     await expect(page.locator('[data-chart="own"]')).toBeVisible();
-    expect(await weight(/\.js$/)).toBeLessThanOrEqual(60_000);
+    expect(sum(await weight(), /\.js$/)).toBeLessThanOrEqual(60_000);
   });
 
   test(`${locale}: an own run costs the wizard at most 10 kB of script`, async ({ page }) => {
@@ -82,7 +62,7 @@ for (const locale of locales) {
       const weight = weigh(page);
       await page.goto(`${locale}/wizard/`);
       await expect(page.locator('selection-wizard[data-ready]')).toBeVisible();
-      return weight(/\.js$/);
+      return sum(await weight(), /\.js$/);
     };
     const without = await scripts();
     await page.evaluate((key) => localStorage.setItem(key, '{}'), storeKey);

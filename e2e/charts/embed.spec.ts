@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { select } from 'hast-util-select';
 import { readPage, textOf } from '../../scripts/testing/built-pages.ts';
 import { expect, locales, pages, test } from '../site.ts';
+import { sum, weigh } from '../weigh.ts';
 
 const addresses = pages.filter((address) => /^(zh|en)\/embed\//.test(address));
 const { version } = JSON.parse(readFileSync('data/version.json', 'utf8'));
-
-/** Compressed bytes of everything that a page loads. */
-function weigh(page: Page) {
-  const bodies: Promise<number>[] = [];
-  page.on('response', (response) => {
-    bodies.push(response.body().then((body) => gzipSync(body).length));
-  });
-  return async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
-}
 
 for (const address of addresses) {
   test(`${address} is small, never scrolls sideways, and stays out of indexes`, async ({
@@ -24,7 +15,7 @@ for (const address of addresses) {
     const weight = weigh(page);
     await page.goto(address);
     await expect(page.locator('.chart-panel[data-live]').first()).toBeVisible();
-    expect(await weight()).toBeLessThanOrEqual(90_000);
+    expect(sum(await weight())).toBeLessThanOrEqual(90_000);
     for (const width of [240, 400, 700, 1100, 1600]) {
       await page.setViewportSize({ width, height: 400 });
       const overflow = await page.evaluate(
@@ -49,7 +40,7 @@ test('before Chart.js an embed page is at most 15 kB', async ({ context }) => {
       const embedded = await context.newPage();
       const weight = weigh(embedded);
       await embedded.goto(address, { waitUntil: 'networkidle' });
-      expect(await weight(), address).toBeLessThanOrEqual(15_000);
+      expect(sum(await weight()), address).toBeLessThanOrEqual(15_000);
       await embedded.close();
     }),
   );

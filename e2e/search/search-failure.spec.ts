@@ -12,9 +12,7 @@ base(
     await page.locator('#search-query').fill('协程');
     await expect(status).toHaveAttribute('data-status', 'failed');
     await page.unroute('**/pagefind/**');
-    await page.reload();
-    await page.locator('[data-search]').click();
-    await page.locator('#search-query').fill('协程');
+    await page.getByRole('button', { name: '重试' }).click();
     await expect(status).toHaveAttribute('data-status', 'done');
   },
 );
@@ -38,7 +36,11 @@ base('when the dialog itself cannot be had, the button says so', async ({ page }
   await page.goto('en/');
   await page.route(/\.js$/, (route) => route.abort());
   await page.locator('[data-search]').click();
-  await expect(page.locator('[data-search]')).toHaveText('Search is not available');
+  await expect(page.locator('[data-search]')).toHaveText('Search failed: try again');
+  await page.unroute(/\.js$/);
+  await page.locator('[data-search]').click();
+  await expect(page.locator('#search-query')).toBeFocused();
+  await expect(page.locator('[data-search]')).toHaveText('Search');
 });
 
 test.describe('without script', () => {

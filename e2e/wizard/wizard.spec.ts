@@ -3,7 +3,7 @@ import { select } from 'hast-util-select';
 import { readPage, textOf } from '../../scripts/testing/built-pages.ts';
 import { answerByKeyboard, describeFocused, tabTo } from './answer-by-keyboard.ts';
 import { expect, locales, test } from '../site.ts';
-import { choose, goTo, open, openPart, radio } from './wizard-page.ts';
+import { choose, goTo, open, openPart, radio, states } from './wizard-page.ts';
 
 interface Scenario {
   id: string;
@@ -157,4 +157,49 @@ test('a run that cannot be used is told, and the default holds', async ({ page }
   await open(page, 'zh/wizard/?evidence=article-2-5-order&cores=8');
   await expect(page.getByRole('alert')).toContainText('article-2-5-order');
   await expect(radio(page, 'cores', '8')).toBeChecked();
+});
+
+test('a wizard that is taken away and put back answers once', async ({ page }) => {
+  await open(page, 'en/wizard/?cores=8');
+  await page.locator('selection-wizard').evaluate((wizard) => {
+    for (let times = 0; times < 3; times += 1) wizard.parentElement?.append(wizard);
+  });
+  const before = await page.evaluate(() => history.length);
+  await choose(page, 'deadline', 'weeks');
+  await expect(page).toHaveURL(/cores=8&deadline=weeks/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(radio(page, 'deadline', 'weeks')).not.toBeChecked();
+  await expect(radio(page, 'cores', '8')).toBeChecked();
+});
+
+test('where the browser keeps nothing, the wizard works, and says where the answers are', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await open(page, `en/wizard/?${states.half}`);
+  await choose(page, 'python-skill', 'working');
+  await expect(page).toHaveURL(/python-skill=working/);
+  await expect(page.locator('.kept')).toContainText('in the address alone');
+  await page.getByRole('button', { name: /Dark|Light/i }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('where the device is full, the wizard says that the answers are not kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, 'en/wizard/');
+  await choose(page, 'cores', '8');
+  await expect(page.locator('.kept')).toContainText('in the address alone');
 });

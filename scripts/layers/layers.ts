@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'charts',
     takes: [measures, 'evidence', 'own-run', 'i18n'],
-    packages: ['preact', 'preact-render-to-string', 'chart.js', 'd3-scale'],
+    packages: ['preact', 'preact-render-to-string', 'chart.js', 'd3-array'],
     wings: [['spec'], ['tables'], ['drawing'], ['live', 'elsewhere']],
   },
   { name: 'record', takes: ['engine', 'plan', 'i18n', 'sentences', 'charts'] },

@@ -6,7 +6,8 @@ import { dataset } from '#data/load.ts';
 import { type Decision, decide } from '#engine/verdict/decide.ts';
 import { type Grade, grades } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { WizardData } from '#views/wizard/wizard.tsx';
+import { siteWords } from '#i18n/all-words.ts';
+import type { WizardData } from '#views/wizard/wizard-props.ts';
 
 /** All that the wizard computes with, in the words of one language. */
 export function wizardData(locale: Locale): WizardData {
@@ -16,7 +17,14 @@ export function wizardData(locale: Locale): WizardData {
     assumptions,
     runs.map(({ evidence }) => evidence),
   );
-  return { assumptions, limits: assumptionLimits(dataset.assumptionsFile), runs, version };
+  const { wizard, again, otherwise } = siteWords[locale].notLoaded;
+  return {
+    assumptions,
+    limits: assumptionLimits(dataset.assumptionsFile),
+    runs,
+    version,
+    notLoaded: { ...wizard, again, otherwise },
+  };
 }
 
 /** The evidence grade of a run. */

@@ -19,7 +19,7 @@ export const hostHeaders = {
     value: '*',
   },
   cache: {
-    paths: ['/v/*'],
+    paths: ['/v/*', '/_astro/*'],
     name: 'Cache-Control',
     value: 'public, max-age=31536000, immutable',
   },

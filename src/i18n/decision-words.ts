@@ -97,18 +97,14 @@ interface ResultWords {
   readonly gradeCount: (grade: string, agree: number, of: number) => string;
   readonly reset: string;
   readonly loading: string;
-  readonly notLoaded: string;
 }
 
 interface WizardWords {
-  readonly title: string;
-  readonly help: string;
   readonly form: string;
   readonly remaining: (count: number) => string;
   readonly unanswered: string;
   readonly contradiction: string;
   readonly clear: string;
-  readonly toResult: string;
   readonly announce: (sentence: string) => string;
   readonly evidence: string;
   readonly run: (title: string, grade: string) => string;
@@ -123,8 +119,6 @@ interface WizardWords {
     readonly most: string;
     readonly whole: boolean;
   }) => string;
-  readonly presets: string;
-  readonly presetsHelp: string;
   readonly outlook: {
     readonly heading: string;
     /** Once only answers of "not sure" are open. */

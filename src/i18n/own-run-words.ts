@@ -6,7 +6,7 @@ import type { AuditWords } from './audit-words.ts';
 import type { ChartWords } from './chart-words.ts';
 
 /** Why something was not taken: what a parser found, or what the browser refused. */
-export type OwnProblemKind = ProblemKind | 'unreadable-file' | 'not-loaded';
+export type OwnProblemKind = ProblemKind | 'unreadable-file';
 
 /** What is shown of an output beside its latencies. */
 export type OwnFigure =

@@ -8,6 +8,8 @@ export interface SearchWords {
   readonly found: (pages: number, query: string) => string;
   readonly none: (query: string) => string;
   readonly failed: string;
+  /** The button that tries once more. */
+  readonly again: string;
   /** How many more sections of a page hold something of the query. */
   readonly further: (sections: number) => string;
   readonly more: (pages: number) => string;

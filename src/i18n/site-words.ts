@@ -54,9 +54,40 @@ export interface SiteWords {
     readonly verdict: string;
     readonly all: string;
   };
-  readonly wizardWithoutScript: string;
+  readonly wizard: {
+    readonly title: string;
+    readonly lede: string;
+    readonly examples: string;
+    readonly examplesHelp: string;
+    readonly withoutScript: string;
+  };
+  readonly notLoaded: NotLoadedWords;
   readonly guide: GuideWords;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+}
+
+/**
+ * What is said in the place of something that could not be loaded. It is in the pages from the build
+ * on, because words that are loaded may be what is missing.
+ */
+export interface NotLoadedWords {
+  /** The button that tries again, and what else may help. */
+  readonly again: string;
+  readonly otherwise: string;
+  /** Whole pages that are there, and do nothing. */
+  readonly pages: { readonly wizard: string; readonly ownRun: string };
+  readonly wizard: WizardNotLoaded;
+  readonly chart: { readonly live: string; readonly redraw: string };
+  readonly ownRun: { readonly chart: string; readonly parser: string; readonly file: string };
+}
+
+export interface WizardNotLoaded {
+  readonly arrival: string;
+  readonly overrides: string;
+  readonly own: string;
+  readonly sheet: string;
+  /** Something that explains the result. */
+  readonly part: string;
 }
 
 interface GuideWords {

@@ -1,5 +1,6 @@
 import type { drawPanel, DrawnPanel } from '#charts/live/chart-js.ts';
 import type { ChartKind, Panel } from '#charts/spec/spec.ts';
+import { untilLoaded } from './until-loaded.ts';
 
 /** What the page holds for this element, in its `script[type="application/json"]`. */
 interface ChartInPage {
@@ -12,7 +13,7 @@ interface ChartInPage {
 
 /**
  * `<interactive-chart>` around the static panels of a chart: once seen, Chart.js draws their marks
- * in the same places. Should that fail, the page keeps its SVG.
+ * in the same places. While that cannot be loaded, the page keeps its SVG.
  */
 export class InteractiveChart extends HTMLElement {
   #leaving = new AbortController();
@@ -27,7 +28,9 @@ export class InteractiveChart extends HTMLElement {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      import('#charts/live/chart-js.ts').then((module) => this.#begin(module.drawPanel), keepSvg);
+      void this.#load('live', () => import('#charts/live/chart-js.ts')).then(({ drawPanel }) =>
+        this.#begin(drawPanel),
+      );
     });
     observer.observe(this);
     signal.addEventListener('abort', () => observer.disconnect());
@@ -50,12 +53,18 @@ export class InteractiveChart extends HTMLElement {
   async show(panels: readonly Panel[]) {
     const { id, title, kind } = this.#read();
     this.#shown = panels;
-    const { redraw } = await import('#charts/live/redraw.ts');
+    const { redraw } = await this.#load('redraw', () => import('#charts/live/redraw.ts'));
     const place = this.querySelector('.chart-panels');
     if (!place || this.#shown !== panels) return;
     this.#clear();
     redraw(place, { id, title, kind, panels });
     this.#drawAll();
+  }
+
+  /** Until it is there, the static chart shows what it showed, and a notice tells what is missing. */
+  #load<T>(what: 'live' | 'redraw', load: () => Promise<T>): Promise<T> {
+    const notice = this.querySelector<HTMLElement>(`[data-not-loaded="${what}"]`);
+    return notice ? untilLoaded(notice, load) : load();
   }
 
   #begin(draw: typeof drawPanel) {
@@ -98,10 +107,6 @@ export class InteractiveChart extends HTMLElement {
     this.#inPage ??= JSON.parse(text) as ChartInPage;
     return this.#inPage;
   }
-}
-
-function keepSvg() {
-  // The static chart says everything; there is nothing to tell the reader.
 }
 
 customElements.define('interactive-chart', InteractiveChart);

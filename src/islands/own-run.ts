@@ -1,17 +1,19 @@
-import { type ComponentChildren, h, render } from 'preact';
+import { type ComponentProps, type ComponentType, h, render } from 'preact';
+import type { parseOutput } from '#evidence/parsers/index.ts';
 import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
-import type { ChartWords } from '#i18n/chart-words.ts';
 import { loadChartWords } from '#i18n/load/charts.ts';
 import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { OwnRunWords } from '#i18n/own-run-words.ts';
+import type { NotLoadedWords } from '#i18n/site-words.ts';
 import { optionAnswer, type OwnQuestion } from '#own-run/answers.ts';
-import { type OwnRun, ownRunId, pairedRun, runOf } from '#own-run/run-file.ts';
+import { type OwnRun, ownRunId, pairedRun, type RunFileTexts, runOf } from '#own-run/run-file.ts';
 import { judge } from '#own-run/judgement.ts';
 import { storeKey, unreadKey } from '#own-run/keys.ts';
 import { newOutputs } from '#own-run/output.ts';
 import { noRun, readStored, writeStored } from '#own-run/store.ts';
 import type { OwnRunActions } from '#views/own-run/own-run-actions.ts';
+import { NotLoaded, type NotLoadedText } from '#views/not-loaded.tsx';
 import type { RuleSources } from '#views/own-run/own-run-summary.tsx';
 import {
   emptyState,
@@ -19,60 +21,91 @@ import {
   type OwnRunState,
   OwnRunView,
 } from '#views/own-run/own-run-view.tsx';
+import { store, stored } from './device.ts';
 import { download } from './download.ts';
-import type { PublishedRun } from './own-run-chart.tsx';
+import { type LateLoads, lateLoads, type Loaders } from './late-loads.ts';
+import type { OwnRunChart, PublishedRun } from './own-run-chart.tsx';
+import { untilLoaded } from './until-loaded.ts';
 
 /** What the page holds for this element, in its `script[type="application/json"]`. */
 export interface OwnRunData {
   readonly sources: RuleSources;
   readonly repository: string | null;
   readonly published: PublishedRun;
+  readonly notLoaded: NotLoadedWords['ownRun'] & Omit<NotLoadedText, 'text'>;
 }
 
 /**
  * `<own-run data-locale>`: reads outputs of load-test tools, asks for what they leave out, makes one
- * run of them, and keeps it on this device. Expects the view's markup in `[data-root]`, and its data
- * as a JSON script.
+ * run of them, and keeps it on this device. Expects the view's markup in `[data-root]`, its data
+ * as a JSON script, and what to say while its words cannot be loaded.
  */
 class OwnRunElement extends HTMLElement {
   #state: OwnRunState = { ...emptyState };
+  /** What has been given and not been read yet. */
+  #waiting: readonly Input[] = [];
   #reading = false;
+  #leaving = new AbortController();
 
-  async connectedCallback() {
+  connectedCallback() {
+    this.#leaving = new AbortController();
+    void this.#begin(this.#leaving.signal);
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
+  }
+
+  async #begin(signal: AbortSignal) {
     const { locale } = this.dataset;
     const root = this.querySelector('[data-root]');
     const json = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!isLocale(locale) || !root || !json) return;
+    const notice = this.querySelector<HTMLElement>('[data-not-loaded="page"]');
+    if (!isLocale(locale) || !root || !json || !notice) return;
     // The page was built with this element's own data type.
     const data = JSON.parse(json) as OwnRunData;
-    const page: OwnPage = { root, locale, data, words: await loadOwnRunWords(locale) };
+    const words = await untilLoaded(notice, () => loadOwnRunWords(locale));
+    if (signal.aborted) return;
+    const page: OwnPage = { root, locale, data, words, late: lateInOwnRun(locale, words) };
     this.#state = { ...this.#state, ...load() };
-    this.#listen(page);
+    this.#listen(page, signal);
     this.#show(page);
     this.dataset['ready'] = '';
   }
 
-  #listen(page: OwnPage) {
+  #listen(page: OwnPage, signal: AbortSignal) {
     const drop = this.querySelector('.own-input');
-    drop?.addEventListener('dragover', (event) => {
-      if (event instanceof DragEvent && holdsFiles(event)) event.preventDefault();
-    });
-    drop?.addEventListener('drop', (event) => {
-      if (!(event instanceof DragEvent) || !holdsFiles(event)) return;
-      event.preventDefault();
-      void this.#addFiles(page, [...(event.dataTransfer?.files ?? [])]);
-    });
-    addEventListener('storage', ({ key }) => {
-      // Another tab has changed the run; null means that it has emptied the store.
-      if (key === storeKey || key === unreadKey || key === null) this.#change(page, load());
-    });
+    drop?.addEventListener(
+      'dragover',
+      (event) => {
+        if (event instanceof DragEvent && holdsFiles(event)) event.preventDefault();
+      },
+      { signal },
+    );
+    drop?.addEventListener(
+      'drop',
+      (event) => {
+        if (!(event instanceof DragEvent) || !holdsFiles(event)) return;
+        event.preventDefault();
+        void this.#addFiles(page, [...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    addEventListener(
+      'storage',
+      ({ key }) => {
+        // Another tab has changed the run; null means that it has emptied the store.
+        if (key === storeKey || key === unreadKey || key === null) this.#change(page, load());
+      },
+      { signal },
+    );
   }
 
   #show(page: OwnPage) {
-    const { root, locale, words, data } = page;
+    const { root, locale, words, data, late } = page;
     const { own } = this.#state;
     const actions: OwnRunActions = {
-      onFirstInput: () => void loadParser(),
+      onFirstInput: () => void late.want('parser'),
       onText: () => void this.#addText(page),
       onFiles: (files) => void this.#addFiles(page, files),
       onAnswer: (id, question, answer) => this.#answer(page, { id, question, answer }),
@@ -86,23 +119,51 @@ class OwnRunElement extends HTMLElement {
       onExport: () => void this.#export(page),
       onRemove: (id) => this.#remove(page, id),
       onClear: () => {
-        discardUnread();
+        store(unreadKey, null);
         const done = { status: words.store.cleared, unread: false, problems: [] };
         this.#keep(page, noRun, { ...done, lacksSubject: null });
         focus(root, '#own-text');
       },
-      onSaveUnread: () =>
-        download('unread.txt', localStorage.getItem(unreadKey) ?? '', 'text/plain'),
+      onSaveUnread: () => download('unread.txt', stored(unreadKey) ?? '', 'text/plain'),
       onDiscardUnread: () => {
-        discardUnread();
+        store(unreadKey, null);
         this.#change(page, { unread: false, status: words.store.discarded });
         focus(root, '#own-text');
       },
     };
     const { sources, repository } = data;
     const props = { locale, words, sources, repository, state: this.#state, actions };
-    const draw = (chart: ComponentChildren) => render(h(OwnRunView, { ...props, chart }), root);
-    draw(own.outputs.length > 0 ? chartOf(page, own, () => this.#show(page)) : null);
+    const chart = own.outputs.length > 0 && this.#chart(page);
+    const notices = {
+      parser: this.#waiting.length > 0 && noticeOf(page, 'parser', () => void this.#add(page, [])),
+      file: noticeOf(page, 'file', () => void this.#export(page)),
+    };
+    render(h(OwnRunView, { ...props, chart, notices }), root);
+  }
+
+  /** The chart of the run; what is missing of it until it is there. */
+  #chart(page: OwnPage) {
+    const { locale, data, late } = page;
+    const { chart } = late.here;
+    if (chart) {
+      return h(chart, { locale, published: data.published, run: judge(this.#state.own).run });
+    }
+    const draw = () => this.#show(page);
+    if (!late.failed.has('chart')) void late.load('chart').then(draw);
+    return noticeOf(page, 'chart', () => void this.#ask(page, 'chart').then(draw));
+  }
+
+  /** Loads what the reader asks for. Where it cannot be had, the button that tries again is next. */
+  async #ask<Id extends keyof LateInOwnRun>(page: OwnPage, id: Id) {
+    const loading = page.late.load(id);
+    // Without the notice of the last try, so that it is read out anew should this one fail, too.
+    this.#show(page);
+    const loaded = await loading;
+    if (!loaded) {
+      this.#show(page);
+      focus(page.root, `[data-not-loaded="${id}"] button`);
+    }
+    return loaded;
   }
 
   #remove(page: OwnPage, id: string) {
@@ -143,12 +204,8 @@ class OwnRunElement extends HTMLElement {
   }
 
   async #addText(page: OwnPage) {
-    const field = page.root.querySelector<HTMLTextAreaElement>('#own-text');
-    if (!field) return;
-    const text = field.value;
-    const read = await this.#add(page, [{ file: null, size: 0, text: async () => text }]);
-    // What was typed meanwhile stays.
-    if (read && field.value === text) field.value = '';
+    const field = textField(page.root);
+    if (field) await this.#add(page, [{ file: null, size: 0, text: async () => field.value }]);
   }
 
   async #addFiles(page: OwnPage, files: readonly File[]) {
@@ -159,23 +216,41 @@ class OwnRunElement extends HTMLElement {
     );
   }
 
-  /** Adds what can be read of the inputs, and tells of the rest. Whether all could be. */
-  async #add(page: OwnPage, inputs: readonly Input[]): Promise<boolean> {
-    if (this.#reading) return false;
+  /** Reads the inputs, and those that wait already. They wait until what reads them is there. */
+  async #add(page: OwnPage, inputs: readonly Input[]) {
+    const hasText = inputs.some(({ file }) => file === null);
+    const others = this.#waiting.filter(({ file }) => file !== null || !hasText);
+    this.#waiting = [...others, ...inputs];
+    if (this.#reading) return;
     this.#reading = true;
-    const results = await Promise.all(inputs.map(outputOf));
+    while (this.#waiting.length > 0) {
+      const parse = await this.#ask(page, 'parser');
+      if (!parse) break;
+      const now = this.#waiting;
+      this.#waiting = [];
+      this.#take(page, await Promise.all(now.map((input) => readBy(parse, input))));
+    }
     this.#reading = false;
+  }
+
+  /** Adds what could be read, and tells of the rest. */
+  #take(page: OwnPage, results: readonly Read[]) {
     const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
-    const reads = results.flatMap((result) => ('output' in result ? [result.output] : []));
+    const reads = results.flatMap((result) => ('output' in result ? [result] : []));
     const { own } = this.#state;
-    const added = newOutputs(reads, own.outputs);
+    const added = newOutputs(
+      reads.map(({ output }) => output),
+      own.outputs,
+    );
     const { input } = page.words;
     const status = added.length > 0 ? input.added(added.length) : input.notRead;
     this.#keep(page, { ...own, outputs: [...own.outputs, ...added] }, { problems, status });
+    const text = textField(page.root);
+    // What was typed meanwhile stays.
+    if (text && reads.some(({ typed }) => typed === text.value)) text.value = '';
     const [first] = added;
     const field = problems[0]?.file === null ? '#own-text' : '#own-file';
     focus(page.root, first && problems.length === 0 ? `#${first.id}-heading` : field);
-    return problems.length === 0;
   }
 
   async #export(page: OwnPage) {
@@ -186,8 +261,10 @@ class OwnRunElement extends HTMLElement {
       focus(page.root, `input[name="${unnamed.id}-subject"]`);
       return;
     }
+    const texts = await this.#ask(page, 'file');
+    if (!texts) return;
     const file = `${ownRunId}.json`;
-    const run = runOf(pairedRun(own), await loadRunFileTexts());
+    const run = runOf(pairedRun(own), texts);
     download(file, `${JSON.stringify(run, null, 2)}\n`, 'application/json');
     this.#change(page, { status: page.words.run.exported(file) });
   }
@@ -198,6 +275,7 @@ interface OwnPage {
   readonly locale: Locale;
   readonly words: OwnRunWords;
   readonly data: OwnRunData;
+  readonly late: LateLoads<LateInOwnRun>;
 }
 
 interface Answer {
@@ -213,90 +291,76 @@ interface Input {
   readonly text: () => Promise<string>;
 }
 
-type Read = { readonly output: LoadOutput } | { readonly problem: OwnProblem };
+type Read =
+  | { readonly output: LoadOutput; readonly typed: string | null }
+  | { readonly problem: OwnProblem };
 
-async function outputOf({ file, size, text }: Input): Promise<Read> {
+async function readBy(parse: typeof parseOutput, { file, size, text }: Input): Promise<Read> {
   if (size > maxBytes) return { problem: { kind: 'too-large', file } };
   const read = await text().catch(() => null);
   if (read === null) return { problem: { kind: 'unreadable-file', file } };
-  const parse = await loadParser();
-  if (!parse) return { problem: { kind: 'not-loaded', file } };
   const result = parse(read);
-  return result.ok ? { output: result.output } : { problem: { ...result.problem, file } };
+  if (!result.ok) return { problem: { ...result.problem, file } };
+  return { output: result.output, typed: file === null ? read : null };
 }
 
-/** The parsers come with the first input; null when they cannot be had. */
-async function loadParser() {
-  try {
-    return (await import('#evidence/parsers/index.ts')).parseOutput;
-  } catch {
-    return null;
-  }
+/** What comes when it is needed. */
+interface LateInOwnRun {
+  readonly chart: ComponentType<Omit<ComponentProps<typeof OwnRunChart>, 'words'>>;
+  readonly file: Readonly<Record<Locale, RunFileTexts>>;
+  readonly parser: typeof parseOutput;
 }
 
-/** The chart and its words, which a page has in one language; null until they are there. */
-let chart: (typeof import('./own-run-chart.tsx') & { readonly charts: ChartWords }) | null = null;
+function lateInOwnRun(locale: Locale, words: OwnRunWords): LateLoads<LateInOwnRun> {
+  const loaders: Loaders<LateInOwnRun> = {
+    chart: async () => {
+      const [{ OwnRunChart }, charts] = await Promise.all([
+        import('./own-run-chart.tsx'),
+        loadChartWords(locale),
+      ]);
+      return (props) => h(OwnRunChart, { ...props, words: { ...words, charts } });
+    },
+    file: loadRunFileTexts,
+    parser: async () => (await import('#evidence/parsers/index.ts')).parseOutput,
+  };
+  return lateLoads((id) => loaders[id]());
+}
 
-/** The chart of a run; null until its part of the page is there, and then `drawn` is called. */
-function chartOf({ locale, words, data }: OwnPage, own: OwnRun, drawn: () => void) {
-  if (chart) {
-    const { OwnRunChart, charts } = chart;
-    const props = { locale, words: { ...words, charts }, published: data.published };
-    return h(OwnRunChart, { ...props, run: judge(own).run });
-  }
-  Promise.all([import('./own-run-chart.tsx'), loadChartWords(locale)]).then(
-    ([module, charts]) => {
-      chart = { ...module, charts };
-      drawn();
-    },
-    () => {
-      // The page says everything without it, too.
-    },
-  );
-  return null;
+/** What is missing, once that has failed to load. */
+function noticeOf({ data, late }: OwnPage, of: keyof LateInOwnRun, onRetry: () => void) {
+  if (!late.failed.has(of)) return null;
+  return h(NotLoaded, { ...data.notLoaded, of, text: data.notLoaded[of], onRetry });
 }
 
 type Loaded = Pick<OwnRunState, 'own' | 'kept' | 'unread'>;
 
 /** Sets what cannot be read aside, because the next change of the run would write over it. */
 function load(): Loaded {
-  try {
-    const text = localStorage.getItem(storeKey);
-    const { own, complete } = readStored(text);
-    if (text !== null && !complete) {
-      const before = localStorage.getItem(unreadKey);
-      // Removed first, so that there is room for it at its new place.
-      localStorage.removeItem(storeKey);
-      localStorage.setItem(unreadKey, before === null ? text : `${before}\n${text}`);
-      save(own);
-    }
-    return { own, kept: true, unread: localStorage.getItem(unreadKey) !== null };
-  } catch {
-    return { own: noRun, kept: false, unread: false };
+  const text = stored(storeKey);
+  const { own, complete } = readStored(text);
+  if (text !== null && !complete) {
+    const before = stored(unreadKey);
+    // Removed first, so that there is room for it at its new place.
+    store(storeKey, null);
+    const aside = store(unreadKey, before === null ? text : `${before}\n${text}`);
+    // Nobody but the reader throws it away.
+    if (!aside) store(storeKey, text);
+    else save(own);
   }
+  return { own, kept: true, unread: stored(unreadKey) !== null };
 }
 
-/** Whether the browser keeps the run; it may forbid it, or have no room. */
+/** Whether the browser keeps the run. */
 function save(own: OwnRun): boolean {
-  try {
-    if (own.outputs.length === 0) localStorage.removeItem(storeKey);
-    else localStorage.setItem(storeKey, writeStored(own));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function discardUnread() {
-  try {
-    localStorage.removeItem(unreadKey);
-  } catch {
-    // Where the browser keeps nothing, there is nothing to discard.
-  }
+  return store(storeKey, own.outputs.length === 0 ? null : writeStored(own));
 }
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
+}
+
+function textField(root: Element): HTMLTextAreaElement | null {
+  return root.querySelector('#own-text');
 }
 
 function focus(root: Element, selector: string) {

@@ -84,10 +84,18 @@ function runSearch(element: HTMLDialogElement, { locale, words }: SearchPage) {
       timer = setTimeout(() => void search(query), pause);
     },
     onSubmit: () => element.querySelector<HTMLAnchorElement>('.search-results a')?.click(),
+    onRetry: () => {
+      show({ status: 'searching' });
+      // The button is gone now.
+      element.querySelector('input')?.focus();
+      void search(state.query);
+    },
     onMore: async () => {
       const { query, results } = state;
-      const more = await Promise.all(found.slice(results.length, results.length + step).map(load));
+      const pages = found.slice(results.length, results.length + step);
+      const more = await Promise.all(pages.map(load)).catch(() => null);
       if (state.query !== query) return;
+      if (!more) return show({ status: 'failed' });
       const all = [...results, ...more];
       show({ results: all, next: nextOf(found, all.length) });
       links(element)

@@ -1,5 +1,6 @@
 import type { AskIndex, Hit } from '#search/find.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { fetched } from './load-whole.ts';
 
 let index: Promise<AskIndex> | null = null;
 
@@ -17,9 +18,9 @@ export async function loadIndex(locale: Locale): Promise<AskIndex> {
 async function openIndex(locale: Locale): Promise<AskIndex> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   // The build writes this file beside the index, in the shape that Pagefind documents.
-  const pagefind = (await import(
-    /* @vite-ignore */ `${base}/pagefind/${locale}/pagefind.js`
-  )) as Pagefind;
+  const address = `${base}/pagefind/${locale}/pagefind.js`;
+  await fetched(address);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   const begin = async () => {
     await pagefind.options({ ranking });
     await pagefind.search('');

@@ -1,6 +1,7 @@
 /** Opens the search, which is loaded with its first opening: by its button, `/`, Ctrl+K or ⌘K. */
 
 const searchButton = document.querySelector<HTMLButtonElement>('button[data-search]');
+const label = [...(searchButton?.childNodes ?? [])];
 
 searchButton?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
@@ -14,6 +15,13 @@ addEventListener('keydown', (event) => {
 
 function open() {
   import('./search-dialog.ts')
-    .then(({ openSearch }) => openSearch())
-    .catch(() => searchButton?.replaceChildren(searchButton.dataset['failed'] ?? ''));
+    .then((dialog) => dialog.openSearch())
+    .then(
+      () => searchButton?.replaceChildren(...label),
+      () => {
+        searchButton?.replaceChildren(searchButton.dataset['failed'] ?? '');
+        // Whoever asked by a key is told as well, and is at the place to ask again.
+        searchButton?.focus();
+      },
+    );
 }

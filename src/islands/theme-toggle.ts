@@ -1,32 +1,27 @@
+import { store } from './device.ts';
+
 /** Switches between light and dark, and remembers the choice on this device. */
 
 const button = document.querySelector<HTMLButtonElement>('button[data-theme-toggle]');
+const chosen = document.documentElement.dataset;
+const preference = matchMedia('(prefers-color-scheme: dark)');
 
 button?.addEventListener('click', () => {
-  const theme = shownTheme() === 'dark' ? 'light' : 'dark';
-  document.documentElement.dataset['theme'] = theme;
-  remember(theme);
+  const theme = isDark() ? 'light' : 'dark';
+  chosen['theme'] = theme;
+  // Where the browser keeps nothing, the choice lasts as long as the page.
+  store('theme', theme);
   label();
 });
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
+preference.addEventListener('change', label);
 label();
 
-function shownTheme(): 'light' | 'dark' {
-  const chosen = document.documentElement.dataset['theme'];
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+function isDark(): boolean {
+  return chosen['theme'] ? chosen['theme'] === 'dark' : preference.matches;
 }
 
 /** The button says what a click leads to. */
 function label() {
-  const next = shownTheme() === 'dark' ? button?.dataset['light'] : button?.dataset['dark'];
+  const next = button?.dataset[isDark() ? 'light' : 'dark'];
   if (button && next) button.textContent = next;
-}
-
-function remember(theme: string) {
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Storage may be forbidden; then the choice lasts as long as the page.
-  }
 }

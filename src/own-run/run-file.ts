@@ -3,7 +3,7 @@ import type { Language } from '#schema/fields.ts';
 import type { Run } from '#schema/run.ts';
 import { median } from '#evidence/median.ts';
 import type { LoadOutput, NoteId } from '#evidence/parsers/load-output.ts';
-import { tidy } from '#evidence/parsers/reading/quantities.ts';
+import { tidy } from '#evidence/parsers/reading/tidy.ts';
 import type { OwnSubject } from './answers.ts';
 import { endpointOf, type OwnOutput } from './output.ts';
 import { type Pairing, pairingOf } from './pair.ts';

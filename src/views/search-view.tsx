@@ -14,6 +14,7 @@ export interface SearchState {
 export interface SearchActions {
   readonly onQuery: (query: string) => void;
   readonly onSubmit: () => void;
+  readonly onRetry: () => void;
   readonly onMore: () => void;
   readonly onClose: () => void;
 }
@@ -59,6 +60,11 @@ export function SearchView({ words, state, actions }: Props) {
       <p class="search-status" role="status" data-status={state.status}>
         {statusOf(words, state)}
       </p>
+      {state.status === 'failed' && (
+        <button type="button" class="search-more" onClick={actions.onRetry}>
+          {words.again}
+        </button>
+      )}
       {results.length > 0 && (
         <ol class="search-results">
           {results.map((result) => (

@@ -7,8 +7,8 @@ interface Group {
   readonly of: readonly string[];
   /** What else stands in those folders and is left to the bundler. */
   readonly without?: readonly string[];
-  /** Left to the bundler, too: what fewer scripts share. */
-  readonly sharedBy?: number;
+  /** Leaves to the bundler, too, what no page has before it asks for it. */
+  readonly isAtOnce?: boolean;
 }
 
 /**
@@ -16,8 +16,10 @@ interface Group {
  * scripts that share something. A module belongs to the first group that takes it.
  */
 const groups: readonly Group[] = [
-  // Charts in frames know the languages, and nothing else of what is shared.
-  { name: 'locale', of: ['src/i18n/locale.ts'] },
+  // What charts in frames have of what is shared.
+  { name: 'locale', of: ['src/i18n/locale.ts', 'src/islands/until-loaded.ts'] },
+  // What every page has of script.
+  { name: 'page', of: ['src/islands/load-whole.ts', 'src/islands/device.ts'] },
   {
     name: 'shared',
     of: [
@@ -26,57 +28,36 @@ const groups: readonly Group[] = [
       'src/i18n/format.ts',
       'src/i18n/load/in-language.ts',
       'src/i18n/zh/han-spacing.ts',
+      'src/islands/download.ts',
+      'src/islands/late-loads.ts',
       'src/own-run/keys.ts',
+      'src/views/not-loaded.tsx',
     ],
   },
-  /**
-   * What the wizard needs to decide, and most of what explains a result does, too; not what several
-   * parts of the explanation share alone, such as tables.
-   */
+  // What the wizard has at once, and parts of it use, too; not what parts share alone.
   {
-    name: 'decision',
-    of: [
-      'src/engine',
-      'src/own-run',
-      'src/plan/measure-commands.ts',
-      'src/record/record-of.ts',
-      'src/sentences',
-      'src/views',
-    ],
+    name: 'wizard',
+    of: ['src/engine', 'src/islands/wizard', 'src/sentences', 'src/views'],
     without: [
-      'src/engine/explanation/carried-by.ts',
-      'src/engine/explanation/flips.ts',
-      'src/engine/explanation/reach.ts',
-      'src/engine/numbers/bisect.ts',
-      'src/sentences/plan.ts',
-      'src/views/fields/number-field.tsx',
-      'src/views/result/candidate-table.tsx',
-      'src/views/result/scroll-table.tsx',
+      'src/engine/capacity/evidence.ts',
+      'src/sentences/findings.ts',
+      'src/views/own-run',
+      'src/views/result/grade-badge.tsx',
+      'src/views/search-view.tsx',
     ],
-    sharedBy: 3,
-  },
-  /** Buttons that change answers: what would help, and what would flip the verdict. */
-  {
-    name: 'changes',
-    of: ['src/views/result/remedies.tsx', 'src/views/result/change-button.tsx'],
+    isAtOnce: true,
   },
 ];
 
 /**
- * Keeps the scripts of the pages small, above all those of the wizard, which has a budget of 25 kB.
- * Vite wraps every `import()` in a helper that loads style sheets and further files ahead: no part
- * that is loaded on demand has style sheets, and the helper is larger than most of them.
+ * Keeps the scripts of the pages few and small, above all those of the wizard, which has a budget of
+ * 25 kB.
  */
 export function smallScripts(): Plugin {
   const output = { codeSplitting: { groups: taken(groups) } };
   return {
     name: 'small-scripts',
     apply: 'build',
-    configResolved({ plugins }) {
-      const wrapping = plugins.find(({ name }) => name === 'native:import-analysis-build');
-      if (!wrapping) throw new Error('small-scripts.ts: Vite no longer wraps import() as it did.');
-      wrapping.applyToEnvironment = () => false;
-    },
     configEnvironment: (name) =>
       name === 'client' ? { build: { rolldownOptions: { output } } } : null,
   };
@@ -92,10 +73,10 @@ export function taken(of: readonly Group[]) {
       `small-scripts.ts names ${missing.join(' and ')}, which does not exist. Name what took its place, or readers load more than they need.`,
     );
   }
-  return of.map(({ name, of: paths, without = [], sharedBy = 1 }, index) => ({
+  return of.map(({ name, of: paths, without = [], isAtOnce = false }, index) => ({
     name,
     test: (id: string) => isIn(id, paths) && !isIn(id, without),
-    minShareCount: sharedBy,
+    ...(isAtOnce && { tags: ['$initial'] satisfies '$initial'[] }),
     priority: of.length - index,
   }));
 }

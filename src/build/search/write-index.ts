@@ -50,9 +50,24 @@ async function writeIndexOf(locale: Locale, { site, files }: Site): Promise<read
     if (!needed.test(path)) continue;
     const target = join(site, 'pagefind', locale, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    writeFileSync(target, path.endsWith('.js') ? withFailuresTold(content) : content);
   }
   return pages;
+}
+
+/**
+ * Pagefind keeps to itself that a piece of the index could not be loaded, and finds nothing then. With
+ * this, its search rejects, and the next one asks for the piece again.
+ */
+function withFailuresTold(content: Uint8Array): string {
+  const code = new TextDecoder().decode(content);
+  const silent = '"load_index_chunk")).catch(()=>{})';
+  if (code.split(silent).length !== 2) {
+    throw new Error(
+      'Pagefind loads its index in another way than before. Look whether its search now rejects when a .pf_index file cannot be loaded, and change withFailuresTold accordingly.',
+    );
+  }
+  return code.replace(silent, '"load_index_chunk"))');
 }
 
 /** Pages of a language, but for those that repeat others for embedding or print. */

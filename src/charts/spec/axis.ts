@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { formatExact } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Axis } from './spec.ts';
@@ -11,9 +11,8 @@ const mostLabels = 5;
 
 /** From 0 to a round number at or above the largest figure, with three to five ticks. */
 export function axisFrom0(largest: number, locale: Locale): Axis {
-  const scale = scaleLinear([0, largest || 1], [0, 1]).nice(3);
-  const [from = 0, to = 1] = scale.domain();
-  return { scale: 'linear', domain: [from, to], ticks: labelled(scale.ticks(3), locale) };
+  const [from, to] = nice(0, largest || 1, 3);
+  return { scale: 'linear', domain: [from, to], ticks: labelled(ticks(from, to, 3), locale) };
 }
 
 /**

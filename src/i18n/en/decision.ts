@@ -175,18 +175,14 @@ export const words: DecisionWords = {
     gradeCount: (grade, agree, of) => `grade ${grade}: ${agree} of ${of}`,
     reset: 'Back to the model’s own',
     loading: 'Loading…',
-    notLoaded: 'This part could not be loaded. Close and open it to try again.',
   },
   wizard: {
-    title: 'Selection wizard',
-    help: 'Eleven questions. Your answers stay in the address of this page and are sent nowhere.',
     form: 'Questions',
     remaining: (count) =>
       count === 1 ? 'One question is still open.' : `${count} questions are still open.`,
     unanswered: 'Not answered yet',
     contradiction: 'Answers that contradict each other',
     clear: 'Clear answers, also on this device',
-    toResult: 'See the verdict',
     announce: (sentence) => `Verdict: ${sentence}`,
     evidence: 'Which run to rest on',
     run: (title, grade) => `${title} (grade ${grade})`,
@@ -196,8 +192,6 @@ export const words: DecisionWords = {
     exact: 'Exact number',
     exactWrong: ({ least, most, whole }) =>
       `${whole ? 'A whole number' : 'A number'} from ${least} to ${most}, please.`,
-    presets: 'Start from an example',
-    presetsHelp: 'Fills in all eleven answers; change what differs for you.',
     outlook: {
       heading: 'Still possible',
       depends: (count) =>

@@ -77,8 +77,6 @@ export const words: OwnRunWords = {
         'All requests failed, so the figures say nothing of the server. Find the cause and run again.',
       'unreadable-file':
         'The browser cannot read this file. Check that it still exists and is not a folder, or paste its text.',
-      'not-loaded':
-        'The part of this page that reads outputs did not load. Check the connection and try again.',
     },
     place: ({ tool, line, field }) => {
       const parts = [

@@ -7,7 +7,8 @@ export const words: SearchWords = {
   searching: 'Searching …',
   found: (pages, query) => `${pages} ${pages === 1 ? 'page has' : 'pages have'} “${query}”`,
   none: (query) => `No page has “${query}”. Try another word, or fewer of them.`,
-  failed: 'Search could not be loaded. Check the connection, reload the page and try again.',
+  failed: 'Search could not be loaded. Try again; if that does not help, reload the page.',
+  again: 'Try again',
   further: (sections) =>
     `and ${sections} more ${sections === 1 ? 'section' : 'sections'} of this page`,
   more: (pages) => `List ${pages} more ${pages === 1 ? 'page' : 'pages'}`,

@@ -12,7 +12,7 @@ export const words: SiteWords = {
     charts: 'Charts',
     evidence: 'Evidence',
   },
-  search: { name: 'Search', failed: 'Search is not available' },
+  search: { name: 'Search', failed: 'Search failed: try again' },
   switchTo: { name: '中文', label: 'Switch to Chinese, at the same place' },
   theme: { label: 'Theme', light: 'light', dark: 'dark' },
   footer: {
@@ -79,8 +79,40 @@ export const words: SiteWords = {
     verdict: 'Verdict',
     all: 'All scenarios',
   },
-  wizardWithoutScript:
-    'The wizard needs JavaScript to compute on the spot. Without it, look your case up on the decision map, or find the closest of these scenarios; the same engine gave all verdicts.',
+  wizard: {
+    title: 'Selection wizard',
+    lede: 'Eleven questions. Your answers stay in the address of this page and are sent nowhere.',
+    examples: 'Start from an example',
+    examplesHelp: 'Fills in all eleven answers; change what differs for you.',
+    withoutScript:
+      'The wizard needs JavaScript to compute on the spot. Without it, look your case up on the decision map, or find the closest of these scenarios; the same engine gave all verdicts.',
+  },
+  notLoaded: {
+    again: 'Try again',
+    otherwise: 'or reload the page.',
+    pages: {
+      wizard: 'Part of the wizard could not be loaded, so there is no verdict yet.',
+      ownRun: 'Part of this page could not be loaded, so it cannot read outputs yet.',
+    },
+    wizard: {
+      arrival: 'There is something to say about this address, but it could not be loaded.',
+      overrides:
+        'The weights and assumptions in this address are not in use: what applies them could not be loaded. The verdict is by the model’s own.',
+      own: 'Your own load test could not be loaded. The verdict rests on the default run.',
+      sheet: 'The sheet for printing could not be loaded, so the page was printed as it stands.',
+      part: 'This part could not be loaded.',
+    },
+    chart: {
+      live: 'What answers to the pointer and the keys could not be loaded. The chart itself is complete.',
+      redraw: 'The chart could not be redrawn as you chose. It shows what it showed before.',
+    },
+    ownRun: {
+      chart: 'The chart could not be loaded.',
+      parser:
+        'What reads outputs could not be loaded. What you gave is kept, and read once you try again.',
+      file: 'The run file was not saved: part of it could not be loaded.',
+    },
+  },
   guide: {
     chapter: (number) => `Chapter ${number}`,
     title: 'Guide',

@@ -165,17 +165,13 @@ export const words: DecisionWords = {
     gradeCount: (grade, agree, of) => `等级 ${grade}：${agree}/${of}`,
     reset: '改回模型自己的值',
     loading: '正在加载……',
-    notLoaded: '这部分没能加载。收起再展开可以重试。',
   },
   wizard: {
-    title: '选型向导',
-    help: '十一个问题，答案只留在这个页面的地址里，不会发送到任何地方。',
     form: '问题',
     remaining: (count) => `还有 ${count} 个问题没有回答。`,
     unanswered: '还没回答',
     contradiction: '答案互相矛盾',
     clear: '清空答案（包括这台设备上的）',
-    toResult: '看结论',
     announce: (sentence) => `结论：${sentence}`,
     evidence: '依据哪次压测',
     run: (title, grade) => `${title}（等级 ${grade}）`,
@@ -185,8 +181,6 @@ export const words: DecisionWords = {
     exact: '填具体数字',
     exactWrong: ({ least, most, whole }) =>
       `请填 ${least} 到 ${most} 之间的${whole ? '整数' : '数字'}。`,
-    presets: '从一个例子开始',
-    presetsHelp: '十一题会一次填好，再改掉和你不一样的地方。',
     outlook: {
       heading: '仍有可能的结论',
       depends: (count) => `结论取决于你不确定的那 ${count} 题。`,

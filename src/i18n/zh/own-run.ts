@@ -57,7 +57,6 @@ export const words: OwnRunWords = {
       'no-requests': '没有完成任何请求，无从判断。请检查地址后重新压测。',
       'all-failed': '所有请求都失败了，数字说明不了服务器的性能。请查明原因后重新压测。',
       'unreadable-file': '浏览器读不了这个文件。请确认它还在、也不是文件夹，或者直接粘贴内容。',
-      'not-loaded': '用来读取输出的脚本没有加载成功。请检查网络后再试一次。',
     },
     place: ({ tool, line, field }) => {
       const parts = [

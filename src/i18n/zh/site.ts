@@ -12,7 +12,7 @@ export const words: SiteWords = {
     charts: '图表',
     evidence: '证据',
   },
-  search: { name: '搜索', failed: '搜索没能载入' },
+  search: { name: '搜索', failed: '搜索失败，重试' },
   switchTo: { name: 'English', label: '切换到英文，停在同一处' },
   theme: { label: '明暗', light: '浅色', dark: '深色' },
   footer: {
@@ -75,8 +75,39 @@ export const words: SiteWords = {
     verdict: '结论',
     all: '全部场景',
   },
-  wizardWithoutScript:
-    '向导需要 JavaScript 才能当场计算。没有它，可以查选型地图，或从下面的场景里找最接近的一个，结论由同一个引擎算出。',
+  wizard: {
+    title: '选型向导',
+    lede: '十一个问题，答案只留在这个页面的地址里，不会发送到任何地方。',
+    examples: '从一个例子开始',
+    examplesHelp: '十一题会一次填好，再改掉和你不一样的地方。',
+    withoutScript:
+      '向导需要 JavaScript 才能当场计算。没有它，可以查选型地图，或从下面的场景里找最接近的一个，结论由同一个引擎算出。',
+  },
+  notLoaded: {
+    again: '重试',
+    otherwise: '仍不行，就刷新页面。',
+    pages: {
+      wizard: '向导有一部分没能加载，暂时给不出结论。',
+      ownRun: '页面有一部分没能加载，暂时读不了压测输出。',
+    },
+    wizard: {
+      arrival: '这个地址里有要说明的地方，说明却没能加载。',
+      overrides:
+        '地址里改过的权重和假设没能用上，因为有一部分没能加载。现在的结论按模型自己的值得出。',
+      own: '你自己的压测没能加载。现在的结论依据默认的那次压测。',
+      sheet: '打印用的版式没能加载，所以页面是照原样打印的。',
+      part: '这部分没能加载。',
+    },
+    chart: {
+      live: '图的交互没能加载；图本身是完整的。',
+      redraw: '没能照你的选择重画，图还是之前的样子。',
+    },
+    ownRun: {
+      chart: '对比图没能加载。',
+      parser: '读取压测输出的部分没能加载。你给的内容还在，重试就会读。',
+      file: '压测文件没能导出，因为有一部分没能加载。',
+    },
+  },
   guide: {
     chapter: (number) => `第 ${number} 章`,
     title: '指南',

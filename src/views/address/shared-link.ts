@@ -1,6 +1,7 @@
 import { decide } from '#engine/verdict/decide.ts';
 import type { PartProps } from '../parts/parts.tsx';
-import { writeShared } from './wizard-address.ts';
+import { withoutOwnRun } from './transitions.ts';
+import { writeQuery, writeShared } from './wizard-address.ts';
 
 type Shared = Pick<
   PartProps,
@@ -20,9 +21,15 @@ export function restsOnOwn({ run, published }: Pick<Shared, 'run' | 'published'>
   return !published.includes(run);
 }
 
+/** The address that shows the same answers again, whatever comes out of them then. */
+export function answersLink({ state, page }: Pick<Shared, 'state' | 'page'>): string {
+  return `${page ?? ''}?${writeQuery(withoutOwnRun(state))}`;
+}
+
 function sharedQuery(shared: Shared) {
   const { state, decision, answers, assumptions, published, dataVersion } = shared;
-  if (!restsOnOwn(shared)) return writeShared(state, decision.verdict, dataVersion);
-  const { verdict } = decide(answers, published[0].evidence, assumptions);
-  return writeShared({ ...state, run: null }, verdict, dataVersion);
+  const verdict = restsOnOwn(shared)
+    ? decide(answers, published[0].evidence, assumptions).verdict
+    : decision.verdict;
+  return writeShared(withoutOwnRun(state), verdict, dataVersion);
 }

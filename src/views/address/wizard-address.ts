@@ -1,8 +1,8 @@
 import { type AnswerProblem, answerPairs, readAnswers } from '#engine/questions/answers.ts';
-import { readExactNumber } from '#engine/questions/exact-number.ts';
 import type { OverrideProblem, Overrides } from '#engine/verdict/overrides.ts';
 import type { PartialAnswers, QuestionId } from '#engine/questions/questions.ts';
 import { type Verdict, verdictIds } from '#engine/verdict/verdict.ts';
+import { finiteNumber } from './finite-number.ts';
 
 /** What the address of the wizard holds: all that a verdict follows from. */
 export interface WizardState {
@@ -37,18 +37,18 @@ const verdictKey = 'verdict';
 const dataKey = 'data';
 const prefixes = { weights: 'weight.', assumptions: 'assume.' } as const;
 
+/** What an address holds, and what there is to say of it. */
+export interface ReadAddress extends WizardState {
+  readonly earlier: Earlier | null;
+  readonly problems: readonly AddressProblem[];
+}
+
 /**
  * Reads the query of an address. What is not understood is told and left out. Whether the model can
  * compute with an override is told by `overridden`.
  * @param runs ids of the runs that can be chosen
  */
-export function readQuery(
-  query: URLSearchParams,
-  runs: readonly string[],
-): WizardState & {
-  readonly earlier: Earlier | null;
-  readonly problems: readonly AddressProblem[];
-} {
+export function readQuery(query: URLSearchParams, runs: readonly string[]): ReadAddress {
   const pairs = [...query];
   const read = readAnswers(pairs.filter(([key]) => !isOurs(key)));
   const weights = readNumbers(pairs, prefixes.weights);
@@ -118,18 +118,12 @@ function readNumbers(pairs: readonly (readonly [string, string])[], prefix: stri
   for (const [key, text] of pairs) {
     if (!key.startsWith(prefix)) continue;
     const name = key.slice(prefix.length);
-    const read = readExactNumber(text, finite);
-    if (typeof read !== 'object') problems.push({ kind: 'no-number', name: key, text });
-    else if (!numbers.has(name)) numbers.set(name, Number(read.answer));
+    const number = finiteNumber(text);
+    if (number === null) problems.push({ kind: 'no-number', name: key, text });
+    else if (!numbers.has(name)) numbers.set(name, number);
   }
   return { numbers, problems, size: numbers.size };
 }
-
-const finite = {
-  least: -Number.MAX_VALUE,
-  most: Number.MAX_VALUE,
-  whole: false,
-} as const;
 
 /** Keys other than questions that stand there more than once; the first one counts. */
 function repeated(query: URLSearchParams): readonly AddressProblem[] {

@@ -1,6 +1,6 @@
 import type { Assumptions } from '#engine/capacity/assumptions.ts';
-import { readExactNumber } from '#engine/questions/exact-number.ts';
 import { type LimitsByPlace, overridden, type Overrides } from '#engine/verdict/overrides.ts';
+import { finiteNumber } from '../address/finite-number.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** A number given in place of one of the model's own. */
@@ -19,18 +19,13 @@ export function withNumber(
   assumptions: Assumptions,
   limits: LimitsByPlace,
 ): Overrides | null {
-  const number = typedNumber(text);
-  if (number === '') return without(overrides, kind, name);
-  const read = readExactNumber(number, finite);
-  if (typeof read !== 'object') return null;
-  const next = {
-    ...overrides,
-    [kind]: { ...overrides[kind], [name]: Number(read.answer) },
-  };
+  const typed = typedNumber(text);
+  if (typed === '') return without(overrides, kind, name);
+  const number = finiteNumber(typed);
+  if (number === null) return null;
+  const next = { ...overrides, [kind]: { ...overrides[kind], [name]: number } };
   return overridden(assumptions, limits, next).problems.length === 0 ? next : null;
 }
-
-const finite = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE, whole: false } as const;
 
 function without(overrides: Overrides, kind: keyof Overrides, name: string): Overrides {
   const { [kind]: values, ...rest } = overrides;

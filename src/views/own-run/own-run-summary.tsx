@@ -19,6 +19,8 @@ export interface RuleSource {
 /** Sources by their id. */
 export type RuleSources = Readonly<Record<string, RuleSource>>;
 
+export type OwnRunNotices = Readonly<Record<'parser' | 'file', ComponentChildren>>;
+
 interface Props {
   readonly locale: Locale;
   readonly words: OwnRunWords;
@@ -27,12 +29,13 @@ interface Props {
   readonly judgement: Judgement;
   /** The reader's figures beside the published ones; null until it is loaded. */
   readonly chart: ComponentChildren;
+  readonly notices: OwnRunNotices | undefined;
   readonly actions: OwnRunActions | undefined;
 }
 
 /** All outputs as one run: whether it can be scored, what the audit says, and the file of it. */
 export function OwnRunSummary(props: Props) {
-  const { words, own, judgement, chart, actions } = props;
+  const { words, own, judgement, chart, notices, actions } = props;
   return (
     <>
       <Scoring {...props} />
@@ -49,6 +52,7 @@ export function OwnRunSummary(props: Props) {
           {words.run.export}
         </button>
       </p>
+      {notices?.file}
       <p id="own-export-help" class="own-help">
         {words.run.exportHelp}
       </p>

@@ -7,7 +7,7 @@ import type { OwnRun } from '#own-run/run-file.ts';
 import { judge } from '#own-run/judgement.ts';
 import { rowsOf } from '#own-run/rows.ts';
 import { noRun } from '#own-run/store.ts';
-import { OwnRunSummary, type RuleSources } from './own-run-summary.tsx';
+import { type OwnRunNotices, OwnRunSummary, type RuleSources } from './own-run-summary.tsx';
 import { ProposeRun } from './propose-run.tsx';
 
 /** Why an input was not taken. */
@@ -41,6 +41,8 @@ export interface OwnRunProps {
   readonly repository: string | null;
   readonly state: OwnRunState;
   readonly chart?: ComponentChildren;
+  /** What could not be loaded: what reads outputs, and the texts of the run file. */
+  readonly notices?: OwnRunNotices;
   /** Left out at build, when nothing reacts yet. */
   readonly actions?: OwnRunActions;
 }
@@ -56,7 +58,7 @@ export const emptyState: OwnRunState = {
 
 /** Where outputs are given, what they come to, and what is known of each. */
 export function OwnRunView(props: OwnRunProps) {
-  const { locale, words, sources, repository, state, chart, actions } = props;
+  const { locale, words, sources, repository, state, chart, notices, actions } = props;
   const { own } = state;
   const judgement = own.outputs.length > 0 ? judge(own) : null;
   return (
@@ -65,7 +67,7 @@ export function OwnRunView(props: OwnRunProps) {
         {state.status}
       </p>
       <Unread {...{ words, state, actions }} />
-      <Input {...{ words: words.input, state, actions }} />
+      <Input {...{ words: words.input, state, notices, actions }} />
       {judgement && (
         <>
           <section class="own-run" aria-labelledby="own-run">
@@ -76,7 +78,9 @@ export function OwnRunView(props: OwnRunProps) {
                 {words.store.clear}
               </button>
             </p>
-            <OwnRunSummary {...{ locale, words, sources, own, judgement, chart, actions }} />
+            <OwnRunSummary
+              {...{ locale, words, sources, own, judgement, chart, notices, actions }}
+            />
             <ProposeRun words={words.propose} {...{ judgement, repository }} />
           </section>
           <Outputs {...{ locale, words, state, actions }} />
@@ -133,10 +137,11 @@ function Unread({ words: { store }, state, actions }: Part) {
 interface InputProps {
   readonly words: InputWords;
   readonly state: OwnRunState;
+  readonly notices: OwnRunNotices | undefined;
   readonly actions: OwnRunActions | undefined;
 }
 
-function Input({ words, state: { problems }, actions }: InputProps) {
+function Input({ words, state: { problems }, notices, actions }: InputProps) {
   const ofFiles = problems.filter(({ file }) => file !== null);
   const ofText = problems.filter(({ file }) => file === null);
   return (
@@ -183,6 +188,7 @@ function Input({ words, state: { problems }, actions }: InputProps) {
           {words.read}
         </button>
       </div>
+      {notices?.parser}
     </section>
   );
 }

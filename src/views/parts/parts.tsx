@@ -5,7 +5,8 @@ import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import type { Assumptions } from '#engine/capacity/assumptions.ts';
 import type { OnChanges } from '../result/change-button.tsx';
 import type { Drafts } from '../fields/number-field.tsx';
-import { Part, type PartState } from './part.tsx';
+import { NotLoaded, type NotLoadedText } from '../not-loaded.tsx';
+import { Part } from './part.tsx';
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
 import type { Shown } from '#sentences/shown-result.ts';
 import type { WizardState } from '../address/wizard-address.ts';
@@ -26,7 +27,9 @@ export interface PartProps extends Shown {
   /** Address of the page without its query; null where there is none. */
   readonly page: string | null;
   readonly onChanges?: OnChanges | undefined;
-  readonly onNumber?: ((kind: keyof Overrides, name: string, text: string) => void) | undefined;
+  readonly onOverrides?: ((overrides: Overrides) => void) | undefined;
+  /** Leaves a text that was refused in its field, with what is wrong with it. */
+  readonly onRefuse?: ((field: string, text: string, wrong: string) => void) | undefined;
   readonly onReset?: (() => void) | undefined;
   readonly onCopy?: ((text: string, done: string) => void) | undefined;
   readonly onPrint?: (() => void) | undefined;
@@ -34,48 +37,44 @@ export interface PartProps extends Shown {
 
 export type PartView = FunctionComponent<PartProps>;
 
-/** Which parts are open, and what has been loaded of them so far. */
-export interface LoadedParts {
-  readonly open: ReadonlySet<PartId>;
-  readonly failed: ReadonlySet<PartId>;
-  readonly views: ReadonlyMap<PartId, PartView>;
-  readonly explain: ExplanationWords | null;
+/** A part that has been loaded: with the words of all parts, and what to say of a copy. */
+export type LatePart = FunctionComponent<LatePartProps>;
+
+export type LatePartProps = Omit<PartProps, 'explain' | 'onCopy'> & {
+  readonly onCopy?: ((text: string, said: CopySaid) => void) | undefined;
+};
+
+export interface CopySaid {
+  readonly done: string;
+  readonly failed: string;
 }
 
-export const noParts: LoadedParts = {
-  open: new Set(),
-  failed: new Set(),
-  views: new Map(),
-  explain: null,
+export type LoadedParts = Readonly<Record<PartId, LatePart>>;
+
+type Props = LatePartProps & {
+  readonly parts: { readonly here: Partial<LoadedParts>; readonly failed: ReadonlySet<PartId> };
+  readonly open: ReadonlySet<PartId>;
+  readonly notLoaded: NotLoadedText;
+  readonly onToggle?: ((id: PartId, open: boolean) => void) | undefined;
+  readonly onRetryPart?: ((id: PartId) => void) | undefined;
 };
 
 /** All that explains a result, each part loaded when it is opened. */
-export function Parts({
-  parts,
-  onToggle,
-  ...props
-}: Omit<PartProps, 'explain'> & {
-  readonly parts: LoadedParts;
-  readonly onToggle?: ((id: PartId, open: boolean) => void) | undefined;
-}) {
+export function Parts({ parts, open, notLoaded, onToggle, onRetryPart, ...props }: Props) {
   return (
     <div class="parts">
-      {partIds.map((id) => {
-        const View = parts.views.get(id);
-        return (
-          <Part key={id} id={id} state={stateOf(id, parts)} words={props.words} onToggle={onToggle}>
-            {View && parts.explain && parts.open.has(id) && (
-              <View {...props} explain={parts.explain} />
-            )}
-          </Part>
-        );
-      })}
+      {partIds.map((id) => (
+        <Part key={id} {...{ id, onToggle }} words={props.words}>
+          {open.has(id) && contentOf(id)}
+        </Part>
+      ))}
     </div>
   );
-}
 
-function stateOf(id: PartId, { open, failed, views, explain }: LoadedParts): PartState {
-  if (!open.has(id)) return 'closed';
-  if (views.has(id) && explain) return 'shown';
-  return failed.has(id) ? 'failed' : 'loading';
+  function contentOf(id: PartId) {
+    const View = parts.here[id];
+    if (View) return <View {...props} />;
+    if (!parts.failed.has(id)) return <p class="soft">{props.words.result.loading}</p>;
+    return <NotLoaded {...{ ...notLoaded, of: id }} onRetry={() => onRetryPart?.(id)} />;
+  }
 }

@@ -1,37 +1,41 @@
-import type { PlanWords } from '#i18n/plan-words.ts';
-import type { RecordWords } from '#i18n/record-words.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { loadPlanWords } from '#i18n/load/plan.ts';
+import { loadRecordWords } from '#i18n/load/record.ts';
 import { type RecordFile, recordFiles } from '#record/record-files.ts';
-import type { PartProps, PartView } from './parts.tsx';
 import { recordInputOf } from '#record/record-of.ts';
-import { ownRunMarker } from '#own-run/keys.ts';
-import { writeQuery } from '../address/wizard-address.ts';
+import { answersLink, restsOnOwn } from '../address/shared-link.ts';
+import type { PartProps, PartView } from './parts.tsx';
 
 export interface RecordPage {
-  readonly words: { readonly plan: PlanWords; readonly record: RecordWords };
   /** The reader's day, YYYY-MM-DD. */
   readonly today: string;
   readonly onDownload: (file: RecordFile) => void;
 }
 
-/** The decision as a record: to read, to copy, and to keep as a file. */
-export function recordPart({ words, today, onDownload }: RecordPage): PartView {
+/** The decision as a record: to read, to copy, and to keep as a file. With its words. */
+export async function loadRecordPart(
+  locale: Locale,
+  { today, onDownload }: RecordPage,
+): Promise<PartView> {
+  const [plan, record] = await Promise.all([loadPlanWords(locale), loadRecordWords(locale)]);
   return function RecordPart(props: PartProps) {
     const { explain, onCopy } = props;
-    const texts = words.record.part;
+    const texts = record.part;
+    const isOwn = restsOnOwn(props);
     const files = recordFiles(
       recordInputOf(props, {
         date: today,
-        link: linkOf(props),
+        link: answersLink(props),
         dataVersion: props.dataVersion,
         overrides: props.state.overrides,
-        isOwn: isOwn(props),
-        words: { ...words, explain },
+        isOwn,
+        words: { plan, record, explain },
       }),
     );
     return (
       <>
         <p>{texts.lead}</p>
-        {isOwn(props) && <p data-own-left-out>{words.record.more.own}</p>}
+        {isOwn && <p data-own-left-out>{record.more.own}</p>}
         <pre class="record" tabIndex={0} role="group" aria-label={texts.preview}>
           <code>{files.markdown.text}</code>
         </pre>
@@ -55,14 +59,4 @@ export function recordPart({ words, today, onDownload }: RecordPage): PartView {
       </>
     );
   };
-}
-
-function isOwn({ published, run }: PartProps): boolean {
-  return !published.includes(run);
-}
-
-/** A run of the reader's own means nothing elsewhere. */
-function linkOf({ state, page }: PartProps): string {
-  const run = state.run === ownRunMarker ? null : state.run;
-  return `${page ?? ''}?${writeQuery({ ...state, run })}`;
 }

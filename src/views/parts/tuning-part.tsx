@@ -1,14 +1,16 @@
 import type { AssumptionLimits, LimitsByPlace, Overrides } from '#engine/verdict/overrides.ts';
 import { type CriterionId, criterionIds, rawWeightsOf } from '#engine/verdict/weights.ts';
 import { formatExact } from '#i18n/format.ts';
+import { type GivenNumber, withNumber } from '../fields/given-number.ts';
 import { NumberField } from '../fields/number-field.tsx';
 import type { PartProps } from './parts.tsx';
 import { placeName, valueAt } from './assumption-places.ts';
 
 /** Other weights and assumptions, each with what the model has and what is plausible. */
-export function TuningPart(props: PartProps) {
-  const { explain, words, limits, answers, onReset } = props;
+export function TuningPart(part: PartProps) {
+  const { explain, words, limits, answers, onReset } = part;
   const texts = explain.tuning;
+  const props = { ...part, onNumber: (given: GivenNumber) => give(part, given) };
   const places = Object.keys(limits).filter((place) => !place.startsWith('weights.'));
   const isNear = (place: string) =>
     place.startsWith(`handlerCpu.${answers.workload}.`) || nearPlaces.has(place);
@@ -51,10 +53,24 @@ export function TuningPart(props: PartProps) {
   );
 }
 
+/** Puts a number in place of the model's own, or says that it is none. */
+function give(
+  { state, model, limits, explain, onOverrides, onRefuse }: PartProps,
+  given: GivenNumber,
+) {
+  const overrides = withNumber(state.overrides, given, model, limits);
+  if (overrides) onOverrides?.(overrides);
+  else onRefuse?.(tuningField(given.kind, given.name), given.text, explain.tuning.error);
+}
+
+interface Giving {
+  readonly onNumber: (given: GivenNumber) => void;
+}
+
 /** Assumptions that count whatever the answers are. */
 const nearPlaces = new Set(['utilizationCeiling', 'hop', 'marginThreshold']);
 
-function Weight(props: PartProps & { readonly criterion: CriterionId }) {
+function Weight(props: PartProps & Giving & { readonly criterion: CriterionId }) {
   const { criterion, explain, answers, model, limits, state } = props;
   const ranges = Object.keys(limits)
     .filter(
@@ -74,7 +90,7 @@ function Weight(props: PartProps & { readonly criterion: CriterionId }) {
   );
 }
 
-function Assumption(props: PartProps & { readonly place: string }) {
+function Assumption(props: PartProps & Giving & { readonly place: string }) {
   const { place, model, state, words, explain } = props;
   const limits = limitsAt(props.limits, place);
   if (!limits) return null;
@@ -91,15 +107,16 @@ function Assumption(props: PartProps & { readonly place: string }) {
   );
 }
 
-type FieldProps = Omit<PartProps, 'limits'> & {
-  readonly kind: keyof Overrides;
-  readonly name: string;
-  readonly label: string;
-  /** What the model has, and what the reader gave instead. */
-  readonly value: number;
-  readonly given: number | undefined;
-  readonly limits: AssumptionLimits;
-};
+type FieldProps = Omit<PartProps, 'limits'> &
+  Giving & {
+    readonly kind: keyof Overrides;
+    readonly name: string;
+    readonly label: string;
+    /** What the model has, and what the reader gave instead. */
+    readonly value: number;
+    readonly given: number | undefined;
+    readonly limits: AssumptionLimits;
+  };
 
 function Field({
   kind,
@@ -131,7 +148,7 @@ function Field({
         drafts={drafts}
         error={texts.error}
         help={outside ? `${about} ${texts.outside}` : about}
-        onGiven={(text) => onNumber?.(kind, name, text)}
+        onGiven={(text) => onNumber({ kind, name, text })}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Agreement } from './agreement.tsx';
 import { CandidateMark } from './candidate-mark.tsx';
 import { Reasons } from './reasons.tsx';
+import { Remedies } from './remedies.tsx';
 import type { ResultProps } from './result-props.ts';
 import { marginSentence, verdictSentence } from '#sentences/verdict.ts';
 
@@ -8,7 +9,7 @@ import { marginSentence, verdictSentence } from '#sentences/verdict.ts';
  * What a reader has to know of a result and nothing more: the verdict, what would help where nothing
  * fits, the strongest reasons, and how clear it is.
  */
-export function ResultHead({ reason, onChanges, Remedies, ...shown }: ResultProps) {
+export function ResultHead({ reason, onChanges, ...shown }: ResultProps) {
   const { decision, words, locale } = shown;
   const named = decision.ranking
     .map(({ candidate }) => candidate)
@@ -23,9 +24,7 @@ export function ResultHead({ reason, onChanges, Remedies, ...shown }: ResultProp
         {verdictSentence(decision, words, locale)}
       </p>
       {reason && <p>{reason}</p>}
-      {decision.verdict === 'none-fits' && Remedies && (
-        <Remedies {...shown} onChanges={onChanges} />
-      )}
+      {decision.verdict === 'none-fits' && <Remedies {...{ ...shown, onChanges }} />}
       <Reasons {...shown} />
       <div class="firmness">
         {margin && <p class="margin">{margin}</p>}

@@ -4,7 +4,6 @@ import { planOf } from '#plan/plan.ts';
 import { CandidateComparison } from '../result/candidate-comparison.tsx';
 import { Ledger } from '../result/ledger.tsx';
 import { PlanView } from '../plan/plan-view.tsx';
-import { Remedies } from '../result/remedies.tsx';
 import { ResultFrame } from '../result/result-frame.tsx';
 import type { ResultProps } from '../result/result-props.ts';
 import { WorkerClasses } from '../result/worker-classes.tsx';
@@ -16,7 +15,7 @@ export function Result(
   const { answers, assumptions, run, decision } = props;
   const plan = planOf({ answers, assumptions, evidence: run.evidence }, decision, run.grade);
   return (
-    <ResultFrame {...props} Remedies={Remedies}>
+    <ResultFrame {...props}>
       <CandidateComparison {...props} />
       <WorkerClasses {...props} />
       <details class="part">

@@ -2,16 +2,15 @@ import { questions } from '#engine/questions/questions.ts';
 import type { Verdict } from '#engine/verdict/verdict.ts';
 import type { ArrivalWords } from '#i18n/arrival-words.ts';
 import { AddressProblems } from './address-problems.tsx';
-import type { WizardProps } from './wizard.tsx';
+import type { WizardProps } from './wizard-props.ts';
 
 type Props = WizardProps & { readonly arrival: ArrivalWords };
 
 /** What was wrong with the address, and the way back to the answers of the last visit. */
 export function Arrival(props: Props) {
-  const { problems, overridden, arrival } = props;
   return (
     <>
-      <AddressProblems problems={[...problems, ...(overridden?.problems ?? [])]} words={arrival} />
+      <AddressProblems problems={props.problems} words={props.arrival} />
       <Resume {...props} />
     </>
   );
@@ -27,8 +26,8 @@ export function Reservations(props: Props & { readonly verdict: Verdict | null }
   );
 }
 
-function Changed({ overrides, words, arrival, actions }: Props) {
-  const names = [overrides.weights, overrides.assumptions].flatMap((each) =>
+function Changed({ state, words, arrival, actions }: Props) {
+  const names = [state.overrides.weights, state.overrides.assumptions].flatMap((each) =>
     Object.keys(each ?? {}),
   );
   if (names.length === 0) return null;

@@ -7,13 +7,14 @@ import { wizardData } from '#build/decisions.ts';
 import { decisionWords } from '#i18n/all-words.ts';
 import { loadArrivalWords } from '#i18n/load/arrival.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
+import { addressView } from '../address/address-view.ts';
 import { usableOverrides } from '../address/usable-overrides.ts';
 import { readQuery } from '../address/wizard-address.ts';
 import { noDrafts } from '../fields/number-field.tsx';
-import { noParts } from '../parts/parts.tsx';
 import { hostileQueries } from '../testing/hostile-queries.ts';
-import { Arrival } from './arrival.tsx';
-import { Wizard, type WizardProps } from './wizard.tsx';
+import { Arrival, Reservations } from './arrival.tsx';
+import { Wizard } from './wizard.tsx';
+import type { DrawnWizard } from './wizard-props.ts';
 
 describe.each(locales)('two hundred hostile addresses in %s', (locale) => {
   test('each give a clear, short message, all questions, and nothing that could run', async () => {
@@ -39,21 +40,31 @@ async function rendered(query: string, locale: Locale) {
   const data = wizardData(locale);
   const runs = data.runs.map(({ id }) => id);
   const read = readQuery(new URLSearchParams(query), runs);
-  const usable = usableOverrides(data.assumptions, data.limits, read.overrides);
-  const props: WizardProps = {
+  const view = addressView(read, (given) => usableOverrides(data.assumptions, data.limits, given));
+  const props: DrawnWizard = {
     ...data,
-    ...read,
-    ...usable,
+    ...view,
     locale,
     words: decisionWords[locale],
     drafts: noDrafts,
-    parts: noParts,
+    open: new Set(),
     own: null,
+    shown: null,
     outlook: null,
     pending: false,
     message: null,
     kept: { answered: null, these: false },
-    late: { Arrival: (given) => <Arrival {...given} arrival={arrival} /> },
+    late: {
+      here: {
+        arrival: {
+          Arrival: (given) => <Arrival {...given} arrival={arrival} />,
+          Reservations: (given) => <Reservations {...given} arrival={arrival} />,
+        },
+      },
+      failed: new Set(),
+    },
+    parts: { here: {}, failed: new Set() },
+    printedPlain: false,
     page: null,
   };
   return fromHtml(renderToString(<Wizard {...props} />), { fragment: true });

@@ -1,5 +1,3 @@
-import { loadOwnChoiceWords } from '#i18n/load/own-choice.ts';
-import type { Locale } from '#i18n/locale.ts';
 import type { OwnChoiceWords } from '#i18n/own-choice-words.ts';
 import { judge } from '#own-run/judgement.ts';
 import { ownRunMarker } from '#own-run/keys.ts';
@@ -18,8 +16,7 @@ export interface OwnChoice {
 }
 
 /** @param stored what the device keeps; null for nothing */
-export async function ownChoiceOf(stored: string | null, locale: Locale): Promise<OwnChoice> {
-  const words = await loadOwnChoiceWords(locale);
+export function ownChoiceOf(stored: string | null, words: OwnChoiceWords): OwnChoice {
   const { own, complete } = readStored(stored);
   const none = { words, run: null, unusable: null, unread: !complete };
   if (own.outputs.length === 0) return none;

@@ -1,4 +1,4 @@
-import type { OwnInWizard } from './wizard.tsx';
+import type { OwnInWizard } from './wizard-props.ts';
 
 /** What the wizard knows of the reader's own run, and the ways to it and away from it. */
 export function OwnRunNote({ own }: { readonly own: OwnInWizard }) {

@@ -11,7 +11,7 @@ import { Ledger } from '../result/ledger.tsx';
 import { ResultFrame } from '../result/result-frame.tsx';
 import { restsOnOwn, sharedLink } from '../address/shared-link.ts';
 import type { Shown } from '#sentences/shown-result.ts';
-import type { WizardProps } from './wizard.tsx';
+import type { WizardProps } from './wizard-props.ts';
 
 interface Props {
   readonly wizard: WizardProps;
@@ -27,7 +27,7 @@ export function PrintSheet(props: Props) {
   return (
     <div class="sheet">
       <p class="sheet-title">{sheet.title}</p>
-      <ResultFrame {...shown} Remedies={wizard.late.Remedies}>
+      <ResultFrame {...shown}>
         <Reserved {...props} />
         <section class="sheet-flips">
           <h3>{words.parts.flips}</h3>
@@ -75,7 +75,7 @@ function Flips({ shown, explain, sheet }: Props) {
 
 /** What has to be known before the verdict is believed. */
 function Reserved({ wizard, shown, sheet }: Props) {
-  const { weights, assumptions } = wizard.overrides;
+  const { weights, assumptions } = wizard.state.overrides;
   const changed = [weights, assumptions].flatMap((each) => Object.keys(each ?? {})).length;
   const contradictions = contradictionsIn(shown.answers).map(
     (id) => shown.words.contradictions[id],
@@ -107,8 +107,8 @@ function Answers({ answers, locale, words }: Shown) {
 
 /** Where the same can be seen again, and what it was computed with. */
 function Source({ wizard, shown, explain, sheet }: Props) {
-  const { runs: published, version: dataVersion, page } = wizard;
-  const link = sharedLink({ ...shown, state: wizard, published, dataVersion, page });
+  const { runs: published, version: dataVersion, page, state } = wizard;
+  const link = sharedLink({ ...shown, state, published, dataVersion, page });
   return (
     <footer class="sheet-source">
       <p>

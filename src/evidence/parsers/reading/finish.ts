@@ -7,7 +7,7 @@ import {
   type ParseResult,
 } from '../load-output.ts';
 import type { NumberReader } from './number-reader.ts';
-import { tidy } from './quantities.ts';
+import { tidy } from './tidy.ts';
 
 /** How many failed requests are inside the figures that the tool prints. */
 export interface FailedInside {

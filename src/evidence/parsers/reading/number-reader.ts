@@ -1,5 +1,6 @@
 import type { ParseProblem, ToolId } from '../load-output.ts';
-import { duration, jsonNumber, plainNumber, type Quantity, tidy } from './quantities.ts';
+import { duration, jsonNumber, plainNumber, type Quantity } from './quantities.ts';
+import { tidy } from './tidy.ts';
 
 /** Where a number stands: the parser's own name of it, and its line. */
 export interface Place {

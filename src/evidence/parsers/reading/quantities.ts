@@ -1,4 +1,5 @@
 import { numberLimit } from '../load-output.ts';
+import { tidy } from './tidy.ts';
 
 export type QuantityProblem = 'not-a-number' | 'out-of-range';
 /** A number that is finite, not negative and below the limit, or what is wrong with it. */
@@ -71,11 +72,6 @@ export function duration(text: string): Quantity {
 /** A number of parsed JSON. */
 export function jsonNumber(value: unknown): Quantity {
   return typeof value === 'number' ? withinLimit(value, numberLimit) : 'not-a-number';
-}
-
-/** Removes the noise of a conversion of units: 0.28875599999999996 becomes 0.288756. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function withinLimit(value: number, limit: number): Quantity {

@@ -1,5 +1,5 @@
 import type { Latency } from '../load-output.ts';
-import { tidy } from './quantities.ts';
+import { tidy } from './tidy.ts';
 
 /** Mean, percentiles by nearest rank, and maximum of at least one sample, in the samples' unit. */
 export function latencyOf(samples: readonly number[]): Latency {

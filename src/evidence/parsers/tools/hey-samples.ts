@@ -3,7 +3,7 @@ import { finish, quotient, withNote } from '../reading/finish.ts';
 import { noLatency } from '../reading/latency.ts';
 import { failure, type ParseResult } from '../load-output.ts';
 import { numberReader } from '../reading/number-reader.ts';
-import { tidy } from '../reading/quantities.ts';
+import { tidy } from '../reading/tidy.ts';
 import { latencyOf } from '../reading/samples.ts';
 
 const tool = 'hey';

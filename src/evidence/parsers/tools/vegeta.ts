@@ -4,7 +4,7 @@ import { at, firstJsonRun } from '../reading/json-documents.ts';
 import { noLatency, percentileKey } from '../reading/latency.ts';
 import { failure, type Latency, type OutputParser, type ParseResult } from '../load-output.ts';
 import { type NumberReader, numberReader } from '../reading/number-reader.ts';
-import { tidy } from '../reading/quantities.ts';
+import { tidy } from '../reading/tidy.ts';
 import { afterLabel, type Line, runsIn } from '../reading/text-lines.ts';
 
 const tool = 'vegeta';
