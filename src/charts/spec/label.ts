@@ -14,10 +14,12 @@ export function subjectOf(of: SelectedRow, { selection, words, locale }: Context
   const { row, subject, excerpt } = of;
   const name = subject.name ?? words.unnamed;
   const { rows, kind } = selection;
-  if (row.variant && rows.every(({ subject: { id } }) => id === subject.id)) {
-    return words.variantsAlone[row.variant];
-  }
-  const label = row.variant ? words.variants[row.variant](name) : name;
+  const alone = rows.every(({ subject: { id } }) => id === subject.id);
+  const { variants, variantsAlone } = words;
+  const variant = alone
+    ? row.variant && variantsAlone[row.variant]
+    : row.variant && variants[row.variant](name);
+  const label = variant ?? name;
   const differing = kind === 'bars' && differs(rows, ({ row: { concurrency } }) => concurrency);
   const details = [
     differs(rows, ({ row: { stack } }) => stack, of) ? row.stack && serverName(row.stack) : null,
