@@ -16,6 +16,9 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly bound?: Value['bound'];
+  /** Lowest and highest of the repeats, where it was measured more than once. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   readonly to?: number | undefined;
 }
 
@@ -45,11 +48,15 @@ export function rowAt(path: string): { readonly run: Run; readonly row: Row } {
   return { run, row: byId(run.rows, rowId) };
 }
 
-/** A figure as it is written in a language, with its bound and, unless told otherwise, its unit. */
+/**
+ * A figure as it is written in a language, with its bound and, unless told otherwise, its unit. One
+ * of several repeats is rounded as in charts; what a source prints is left as it is.
+ */
 export function writeFigure(locale: Locale, figure: Figure, unit: 'on' | 'off' = 'on'): string {
   const { bounds } = chartWords[locale];
   const write = (value: number) => {
-    const written = formatExact(locale, value);
+    const format = figure.low === undefined ? formatExact : formatNumber;
+    const written = format(locale, value);
     return unit === 'on' ? withUnit(locale, written, figure.unit) : written;
   };
   if (figure.bound === 'over') return bounds.over(write(figure.value));
