@@ -116,7 +116,7 @@ export const words: SiteWords = {
     updated: (date) => `更新于 ${date}`,
     note: '编者注',
     noteSource: '出处：',
-    lost: '原文此格缺失',
+    lost: '我们的副本缺此格',
     inferred: '归属为我们的推断',
     file: (name) => `文件 ${name}`,
     diagramSteps: '用文字看这张图',
