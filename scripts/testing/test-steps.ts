@@ -22,6 +22,7 @@ export function testSteps(shard: string | undefined): readonly TestStep[] {
   return [
     asWhole('format', 'npm', ['run', '--silent', 'check:format']),
     asWhole('lint', 'npm', ['run', '--silent', 'check:lint']),
+    asWhole('words', 'npm', ['run', '--silent', 'check:words']),
     asWhole('unused', 'npm', ['run', '--silent', 'check:unused']),
     asWhole('build', 'npm', ['run', '--silent', 'build']),
     asWhole('types', 'npm', ['run', '--silent', 'check:types']),

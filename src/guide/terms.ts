@@ -34,7 +34,7 @@ interface Seen {
 }
 
 const leftOut: ReadonlySet<string> = new Set(
-  'a cite code data figcaption figure h1 h2 h3 h4 pre svg table'.split(' '),
+  'a cite code data figcaption figure h1 h2 h3 h4 pre summary svg table'.split(' '),
 );
 
 /** The node, or the nodes that take the place of a text. */

@@ -24,7 +24,7 @@ export const words: ArrivalWords = {
   earlier: ({ before, now, data }) =>
     `When this link was made, the verdict was “${before}”. Today it is “${now}”: ${
       {
-        same: 'with the same data, so the link was changed by hand, or rests on something that it does not hold.',
+        same: 'with the same data, so the link was changed by hand, or depends on something that it does not hold.',
         other: 'the data have changed since.',
         unknown: 'the link does not say on which data it rested.',
       }[data]

@@ -113,7 +113,7 @@ export const words: AuditWords = {
         'At least one side opens a connection for every request. That costs more than a small request itself, and servers that keep connections open avoid it.',
     },
     'stale-dependency': {
-      title: 'Rests on something no longer maintained',
+      title: 'Uses something no longer maintained',
       because: () =>
         'A server or library in this setup is no longer maintained. Do not deploy it today.',
     },

@@ -19,7 +19,7 @@ export const words: DecisionWords = {
     'go-skill': {
       label: 'How well does the team know Go?',
       short: 'Go skill',
-      help: 'Same yardstick; a few small tools count as learning.',
+      help: 'Same standard; having written a few small tools counts as learning.',
       options: skill,
     },
     deadline: {
@@ -150,13 +150,11 @@ export const words: DecisionWords = {
         `${favours} needs ${one} at peak, ${over} ${other}`,
       latency: ({ favours, over, p99: [one, other] }) =>
         `${favours} keeps the predicted p99 at ${one}, ${over} at ${other}`,
-      team: ({ favours, over }) =>
-        `the team knows what ${favours} takes better than what ${over} takes`,
+      team: ({ favours, over }) => `the team’s skills fit ${favours} better than ${over}`,
       delivery: ({ favours, over }) =>
         `a first release is sooner with ${favours} than with ${over}`,
       ecosystem: ({ favours, over }) => `${favours} has the libraries closer at hand than ${over}`,
-      operations: ({ favours, over }) =>
-        `there is less to look after at night with ${favours} than with ${over}`,
+      operations: ({ favours, over }) => `${favours} is less work to operate than ${over}`,
       reuse: ({ favours, over }) => `${favours} keeps more of the existing code than ${over}`,
     },
     points: (points) => `${points} points`,
@@ -168,7 +166,7 @@ export const words: DecisionWords = {
     onlyOne: 'It is the only one that fits.',
     withinThreshold: (points) =>
       `The scores are within ${points} points of 100, less than a verdict needs.`,
-    evidence: (run, basis, grade) => `Rests on: ${run} (evidence grade ${grade}; ${basis}).`,
+    evidence: (run, basis, grade) => `Based on: ${run} (evidence grade ${grade}; ${basis}).`,
     assumption:
       'Handler CPU and weights are judgements; each is listed with its range and source in the file of assumptions.',
     agreement: (agree, runs, grades) => `${agree} of ${runs} runs agree (${grades.join(', ')}).`,
@@ -184,9 +182,9 @@ export const words: DecisionWords = {
     contradiction: 'Answers that contradict each other',
     clear: 'Clear answers, also on this device',
     announce: (sentence) => `Verdict: ${sentence}`,
-    evidence: 'Which run to rest on',
+    evidence: 'Which load test to use',
     run: (title, grade) => `${title} (grade ${grade})`,
-    ownRun: 'Rest it on a load test of your own',
+    ownRun: 'Use your own load test',
     unsure: 'Not sure',
     answered: (answered, total) => `${answered} of ${total}`,
     exact: 'Exact number',

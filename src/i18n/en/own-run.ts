@@ -187,7 +187,7 @@ export const words: OwnRunWords = {
       assumed:
         'A bare ping has none of your handler’s work, so the wizard adds what it assumes for it.',
     },
-    toWizard: 'Rest the wizard on this run',
+    toWizard: 'Use this run in the wizard',
     notUsable: 'Audited and drawn, but not scored. What is missing:',
     decidesNothing:
       'At grade E a run is shown and decides nothing: the wizard lists it, but does not use it.',

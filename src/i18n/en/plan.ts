@@ -13,7 +13,7 @@ export const words: PlanWords = {
       gunicorn: 'gunicorn.conf.py',
       sqlalchemy: 'SQLAlchemy',
       go: 'http.Server and database/sql',
-      nginx: 'nginx',
+      nginx: 'Nginx',
     },
     formulas: 'Where these figures come from',
     columns: ['Setting', 'Value', 'Why'],
@@ -41,7 +41,7 @@ export const words: PlanWords = {
       'deadline-and-notice': ({ deadline, notice }) =>
         `The deadline of ${deadline} s, and ${notice} s until the load balancer has noticed.`,
       'outlives-the-proxy': ({ idle, more }) =>
-        `nginx keeps an idle connection for ${idle} s. With ${more} s more, nginx is the one that closes.`,
+        `Nginx keeps an idle connection for ${idle} s. With ${more} s more, Nginx is the one that closes.`,
       'an-hour-at-peak': ({ rate, workers, seconds }) =>
         `${rate}/s ÷ ${workers} × ${seconds} s: at peak a worker lives for about an hour, which bounds a leak of memory.`,
       'half-of-max-requests': ({ maxRequests }) =>
@@ -89,7 +89,7 @@ export const words: PlanWords = {
         'Let the least critical of the Python routes go first: the second runtime is learned where it hurts least.',
     },
     steps: 'Steps',
-    columns: ['Step', 'In Python', 'Cores at peak', 'Way back'],
+    columns: ['Step', 'In Python', 'Cores at peak', 'Rollback'],
     step: {
       'put-gin-in-front': {
         go: 'Put the proxy with Gin in front; every route still goes to Flask.',
@@ -97,11 +97,11 @@ export const words: PlanWords = {
       },
       'move-hot-routes': {
         go: 'Move the hot routes one by one: 5% of their requests, then half, then all.',
-        back: 'Set the share of the route in split_clients to 0% and reload nginx. Keep the Flask code for two releases.',
+        back: 'Set the share of the route in split_clients to 0% and reload Nginx. Keep the Flask code for two releases.',
       },
       'start-with-gin': {
         go: 'Build the service on Gin, without the routes that need Python.',
-        back: 'Nothing runs on it yet: no way back is needed.',
+        back: 'Nothing runs on it yet: no rollback is needed.',
       },
       'add-python-service': {
         go: 'Add the Python service; no traffic yet, only health checks.',
@@ -109,7 +109,7 @@ export const words: PlanWords = {
       },
       'route-to-python': {
         go: 'Send the Python routes to it: 5% of their requests, then half, then all.',
-        back: 'Set the share in split_clients to 0% and reload nginx; answer these routes with 503 and Retry-After until they are repaired.',
+        back: 'Set the share in split_clients to 0% and reload Nginx; answer these routes with 503 and Retry-After until they are repaired.',
       },
       'size-both-parts': {
         go: 'Give both parts the cores below, run the load test, and correct them by what it shows.',
@@ -121,7 +121,7 @@ export const words: PlanWords = {
       `Up to ${percent} of the requests could stay in Python within budget and target.`,
     saves: (cores) => `Each percent of the requests that moves to Go saves ${cores}.`,
     nginx:
-      'Here nginx splits the traffic. The model lets Gin pass on what is Python’s and charges it for that, so its figures are on the safe side. /moved/, /moving/ and /python/ stand for your own routes.',
+      'Here Nginx splits the traffic. The model lets Gin pass on what is Python’s and charges it for that, so its figures are on the safe side. /moved/, /moving/ and /python/ stand for your own routes.',
   },
   risks: {
     title: 'What can go wrong',
@@ -175,7 +175,7 @@ export const words: PlanWords = {
         remedy: 'Set worker_connections as above, and alert when a worker is at half of it.',
       }),
       'two-runtimes-on-call': () => ({
-        risk: 'two runtimes have to be built, watched and repaired at night',
+        risk: 'two runtimes have to be built, monitored and supported on call',
         remedy:
           'Give both the same logs, traces, dashboards and deployment before the first route moves.',
       }),
@@ -197,7 +197,7 @@ export const words: PlanWords = {
   loadTest: {
     title: 'The load test that it has to pass',
     lead: ({ warmUp, tolerance }) =>
-      `Let it run warm for ${warmUp}, then hold each rate. Marks follow from your target, your budget, and what the model predicts (in flight ± ${tolerance}).`,
+      `Warm up for ${warmUp}, then hold each rate. Pass marks are derived from your target, your budget, and what the model predicts (in flight ± ${tolerance}).`,
     caption: 'Rates and pass marks',
     columns: ['Rate', 'Held for', 'Connections', 'p99', 'Errors', 'Cores busy', 'In flight'],
     load: (percent) => `${percent} of peak`,

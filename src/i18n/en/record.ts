@@ -102,19 +102,19 @@ export const words: RecordWords = {
       bad: () => 'the team hardly knows a language that it needs',
     },
     delivery: {
-      good: () => 'the first release is soon there',
+      good: () => 'the first release comes soon',
       neutral: () => 'the first release takes somewhat longer',
-      bad: () => 'the first release takes long',
+      bad: () => 'the first release takes a long time',
     },
     ecosystem: {
-      good: () => 'the libraries are within reach',
+      good: () => 'the libraries are available',
       neutral: () => 'some libraries take effort to reach',
       bad: () => 'libraries that are needed are out of reach',
     },
     operations: {
-      good: () => 'there is little to run at night',
-      neutral: () => 'there is somewhat more to run at night',
-      bad: () => 'there are more parts to run at night',
+      good: () => 'there is little to operate',
+      neutral: () => 'there is somewhat more to operate',
+      bad: () => 'there are more parts to operate',
     },
     reuse: {
       good: () => 'existing code stays in use',
@@ -141,7 +141,7 @@ export const words: RecordWords = {
     linkWithoutOwn:
       'Our own run stays with us: who opens the link sees the verdict on the published run.',
     rests: ({ run, grade, basis, version }) =>
-      `It rests on the benchmark run “${run}” (evidence grade ${grade}; basis: ${basis}) and version ${version} of the data.`,
+      `It uses the benchmark run “${run}” (evidence grade ${grade}; basis: ${basis}) and version ${version} of the data.`,
     ownRun: 'own run',
     own: 'That run is our own load test. Its figures are not part of this record.',
     agree: (agree, of) => `${agree} of ${of} runs give the same verdict.`,

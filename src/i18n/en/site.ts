@@ -98,7 +98,7 @@ export const words: SiteWords = {
       arrival: 'There is something to say about this address, but it could not be loaded.',
       overrides:
         'The weights and assumptions in this address are not in use: what applies them could not be loaded. The verdict is by the model’s own.',
-      own: 'Your own load test could not be loaded. The verdict rests on the default run.',
+      own: 'Your own load test could not be loaded. The verdict uses the default run.',
       sheet: 'The sheet for printing could not be loaded, so the page was printed as it stands.',
       part: 'This part could not be loaded.',
     },

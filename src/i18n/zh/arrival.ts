@@ -13,7 +13,7 @@ export const words: ArrivalWords = {
     'unknown-criterion': (shown) => `没有“${shown}”这条准则。`,
     'unknown-assumption': (shown) => `没有“${shown}”这个假设。`,
     'impossible-value': (shown) => `“${shown}”这样的值没法计算。`,
-    'no-weight-left': () => '照这些权重，什么都不算数了；改用模型自己的权重。',
+    'no-weight-left': () => '照这些权重，所有准则的权重都成了 0；改用模型自己的权重。',
     'unknown-verdict': (shown) => `“${shown}”不是链接里会有的结论或数据版本。`,
   },
   more: (count) => `另外还有 ${count} 处。`,

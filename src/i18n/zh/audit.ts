@@ -5,7 +5,7 @@ const setup: AuditWords['setup'] = {
   tool: '压测工具',
   hardware: '硬件',
   versions: '版本',
-  workers: '工作进程数',
+  workers: 'worker 进程数',
   duration: '持续时间',
 };
 
@@ -16,8 +16,8 @@ export const words: AuditWords = {
   grades: {
     A: '条件完整，重复测量，前后一致。',
     B: '可信，但不如看上去那么确定。',
-    C: '可用，但有一处保留，足以让数字变动。',
-    D: '保留过多，或与同一来源的另一次测试相矛盾。',
+    C: '可用，但有一处疑点，足以让数字变动。',
+    D: '疑点过多，或与同一来源的另一次测试相矛盾。',
     E: '数字不可能正确，或无从判断。只展示，不参与决策。',
   },
   findings: {
@@ -32,7 +32,7 @@ export const words: AuditWords = {
         `吞吐量乘以平均延迟等于 ${inFlight}：自始至终只有一个请求在途，这组数字说明不了并发能力。`,
     },
     'lock-exceeded': {
-      title: '快过了锁允许的上限',
+      title: '超过锁允许的上限',
       because: ({ most, throughput }) =>
         `按来源描述的锁，每秒最多通过 ${most} 个请求，报告的却是 ${throughput} 个。`,
     },
@@ -42,7 +42,7 @@ export const words: AuditWords = {
         `按这一吞吐量，${size} 个连接中只有 ${busy} 个在用，瓶颈不可能是连接池。`,
     },
     'faster-than-its-work': {
-      title: '比工作本身还快',
+      title: '比处理本身还短',
       because: ({ mean, takes }) =>
         `来源说每个请求都要做 ${takes} ms 的工作，平均延迟却只有 ${mean} ms。`,
     },
@@ -76,7 +76,7 @@ export const words: AuditWords = {
     },
     'setup-missing': {
       title: '测试条件不全',
-      because: ({ count, fields }) => `你需要的 5 项条件缺了 ${count} 项：${parts(fields)}。`,
+      because: ({ count, fields }) => `判断所需的 5 项条件缺 ${count} 项：${parts(fields)}。`,
     },
     'rate-missed': {
       title: '没有达到目标速率，却给出了延迟',

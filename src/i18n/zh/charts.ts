@@ -90,7 +90,8 @@ export const words: ChartWords = {
   figure: { data: '数据表', more: '出处、测试条件与下载' },
   catalogue: {
     title: '图表',
-    description: '文章给出的数据逐组成图：每张图都附一句话说明、数据表、出处和下载文件。',
+    description:
+      '文章、第三方和本站实测的数据，逐组画成图：每张图都附一句话说明、数据表、出处和下载文件。',
     tables: '特性对比表',
     tablesHelp:
       '文章用文字做的比较。我们手头副本里缺失的单元格已标出；有误之处，指南里有编者注更正。',
@@ -134,7 +135,7 @@ export const words: ChartWords = {
     connections: '连接、线程或用户数',
     connectionsMeaning: '这个数指的是',
     duration: '持续时间',
-    rampUp: '升压时间',
+    rampUp: '爬坡时间',
     cores: '被测机器的 CPU 核数',
     memory: '被测机器的内存',
     machine: '机器类型',
@@ -142,7 +143,7 @@ export const words: ChartWords = {
     routes: '注册的路由数',
     server: '服务方式',
     versions: '语言、框架与服务器版本',
-    workers: '工作进程数',
+    workers: 'worker 进程数',
     loadOnSameMachine: '压测端与服务端同机',
     repeats: '重复次数',
     reported: '给出的是哪一次',
@@ -203,6 +204,6 @@ function degree({ better, rows }: Comparison): string {
 
 function change({ measure, from, to, direction, ratio }: Change): string {
   if (direction === 'same') return `${measures[measure]}保持 ${from}`;
-  const times = ratio ? `（${ratio}\u00a0倍）` : '';
+  const times = ratio ? `（原来的 ${ratio}\u00a0倍）` : '';
   return `${measures[measure]}由 ${from} ${direction === 'up' ? '升' : '降'}至 ${to}${times}`;
 }

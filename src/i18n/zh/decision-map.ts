@@ -5,7 +5,9 @@ export const words: DecisionMapWords = {
   title: '选型地图',
   description: '最能左右选择的四个问题，每种组合的结论和理由。不需要 JavaScript，也可以打印。',
   how: ({ cells, run, grade }) =>
-    `先找到符合你现状的那张表，再对上两门语言的水平。${cells} 格结论都由向导的引擎在构建时算出，依据是${run}（证据等级 ${grade}）。`,
+    spaced(
+      `先找到符合你现状的那张表，再对上两门语言的水平。${cells} 格结论都由向导的引擎在构建时算出，依据是 ${run}（证据等级 ${grade}）。`,
+    ),
   contents: '找到你的那张表',
   held: {
     title: '其余答案固定不变',
@@ -17,7 +19,7 @@ export const words: DecisionMapWords = {
   among: (names) => spaced(names),
   reasons: '逐格看理由',
   rates: (changes) => `流量变了：${changes.join('；')}。`,
-  rate: (rate, upTo, above) => `${rate} 以内 ${upTo}，再高 ${above}`,
+  rate: (rate, upTo, above) => spaced(`${rate} 以内 ${upTo}，再高 ${above}`),
   anyRate: '流量高低，结论都一样。',
   contradiction: '答案互相矛盾：',
   questions: {

@@ -46,7 +46,7 @@ export const words: DecisionWords = {
       short: '负载',
       help: '选最占 CPU 时间的那一类。',
       options: {
-        crud: '增删改查',
+        crud: '增删改查（CRUD）',
         gateway: '转发与聚合（网关）',
         realtime: '轻量实时接口',
         compute: '自己写的计算',
@@ -54,7 +54,7 @@ export const words: DecisionWords = {
       },
     },
     'python-libraries': {
-      label: '哪些路由离不开只有 Python 才有的库？',
+      label: '哪些路由依赖 Python 独有的库？',
       short: 'Python 独有的库',
       help: '例如机器学习、科学计算的库；有同等的 Go 库就不算。',
       options: { none: '没有', 'some-routes': '少数路由', 'most-routes': '大多数路由' },
@@ -99,7 +99,7 @@ export const words: DecisionWords = {
     flask: () => '选 Flask。',
     gin: () => '选 Gin。',
     hybrid: () => '选混合：Gin 在前，Flask 留给离不开 Python 的部分。',
-    'too-close': (names) => spaced(`难分高下：${names}，两边都说得通。`),
+    'too-close': (names) => spaced(`难分高下：${names} 都说得通。`),
     'none-fits': () => '这些条件下，没有方案合适。',
   },
   shortVerdicts: {
@@ -112,7 +112,7 @@ export const words: DecisionWords = {
   flags: {
     'framework-hardly-matters':
       '换框架在这里几乎不改变响应时间，Flask 也给核数预算留足了余地。除非省下的核很值钱，请按团队和维护来选。',
-    'target-unreachable': '后端等待已达到 p99 目标，换哪个框架都够不着。先缩短等待，或者放宽目标。',
+    'target-unreachable': '后端等待已达到 p99 目标，换哪个框架都达不到。先缩短等待，或者放宽目标。',
   },
   contradictions: {
     'wait-reaches-target': '后端等待已经不低于 p99 目标，任何框架都达不到。',
@@ -132,7 +132,7 @@ export const words: DecisionWords = {
       capacity: ({ cores, enoughCores, budget }) =>
         enoughCores ? `${budget}下，有一侧跟不上请求` : `需要 ${cores}，预算只有 ${budget}`,
       latency: ({ p99, target }) => `预测 p99 为 ${p99}，超过目标 ${target}`,
-      'python-only-libraries': () => '有路由离不开只有 Python 才有的库',
+      'python-only-libraries': () => '有路由依赖 Python 独有的库',
       'no-python-part': () => '没有什么需要留在 Python 里',
       'one-runtime': () => '团队只能运维一种运行时',
       skill: () => '所需的语言没人会',
@@ -146,8 +146,8 @@ export const words: DecisionWords = {
         spaced(`预测的 p99：${favours} 为 ${one}，${over} 为 ${other}`),
       team: ({ favours, over }) => spaced(`团队对 ${favours} 所需的语言比对 ${over} 的更熟`),
       delivery: ({ favours, over }) => spaced(`用 ${favours} 比用 ${over} 更快拿出第一个版本`),
-      ecosystem: ({ favours, over }) => spaced(`需要的库，${favours} 比 ${over} 更够得着`),
-      operations: ({ favours, over }) => spaced(`夜里要照看的东西，${favours} 比 ${over} 少`),
+      ecosystem: ({ favours, over }) => spaced(`需要的库，${favours} 这边比 ${over} 这边更现成`),
+      operations: ({ favours, over }) => spaced(`${favours} 的值班负担比 ${over} 小`),
       reuse: ({ favours, over }) => spaced(`${favours} 比 ${over} 能留下更多现有代码`),
     },
     points: (points) => `${points} 分`,
@@ -186,9 +186,9 @@ export const words: DecisionWords = {
       depends: (count) => `结论取决于你不确定的那 ${count} 题。`,
       certain: (sentence) => `不管没定的题怎么答：${sentence}`,
       exact: (tried) =>
-        `没定的题共有 ${tried} 种组合，这里是各结论所占的比例。它不是概率：没人说各种组合同样可能。`,
+        `没定的题共有 ${tried} 种组合，这里是各结论所占的比例。它不是概率：各种组合的可能性未必相同。`,
       sample: (tried, of) =>
-        `没定的题共有 ${of} 种组合，均匀抽取了 ${tried} 种，这里是各结论所占的比例。它不是概率：没人说各种组合同样可能。`,
+        `没定的题共有 ${of} 种组合，均匀抽取了 ${tried} 种，这里是各结论所占的比例。它不是概率：各种组合的可能性未必相同。`,
       never: '没有出现',
       announce: (verdicts) => spaced(`仍有可能：${verdicts}。`),
       settles: '还没定的题，最能定下结论的在前：',

@@ -3,25 +3,25 @@ import { spaced } from './han-spacing.ts';
 
 export const words: ExplanationWords = {
   criteria: {
-    capacity: { name: '算力余量', meaning: '峰值需要的核数离预算有多远' },
-    latency: { name: '延迟余量', meaning: '预测的 p99 离目标有多远' },
+    capacity: { name: '容量', meaning: '峰值需要的核数离预算有多远' },
+    latency: { name: '延迟', meaning: '预测的 p99 离目标有多远' },
     team: { name: '团队', meaning: '所需语言里最弱的那门有多熟' },
     delivery: { name: '交付', meaning: '多快能有第一个版本' },
-    ecosystem: { name: '生态', meaning: '需要的库够不够得着' },
-    operations: { name: '运维', meaning: '夜里要照看的东西有多少' },
+    ecosystem: { name: '生态', meaning: '需要的库有没有现成的' },
+    operations: { name: '运维', meaning: '运维和值班的负担有多大' },
     reuse: { name: '复用', meaning: '现有代码能留下多少' },
   },
   exclusions: {
     capacity: '核数不够：需要的核超出预算',
     latency: '延迟超标：预测的 p99 高于目标',
-    'python-only-libraries': '有路由离不开只有 Python 才有的库',
+    'python-only-libraries': '有路由依赖 Python 独有的库',
     'no-python-part': '没有什么需要留在 Python 里',
     'one-runtime': '团队只能运维一种运行时',
     skill: '时间不够学会所需的语言',
     'target-unreachable': '光是等后端就已达到 p99 目标',
   },
   flips: {
-    one: '下面每一处改动都足以换一个结论，改动小的在前。点一下就改，浏览器的“后退”可以撤销。',
+    one: '下面每一处改动都足以改变结论，改动小的在前。点一下就改，浏览器的“后退”可以撤销。',
     two: '只改一个答案还不够，改动最小的两处组合是：',
     none: '改一个或两个答案，结论都不变。',
     gives: (verdict, names) => spaced(`结论变为：${verdict}${names ? `（${names}）` : ''}`),
@@ -50,7 +50,7 @@ export const words: ExplanationWords = {
   candidates: {
     workers: '峰值时，Python 这一侧对 Gunicorn 的要求',
     workerRows: {
-      held: '同时握着的请求',
+      held: '同时处理的请求',
       sync: 'sync 需要的 worker',
       gthread: 'gthread 需要的线程',
       gevent: 'gevent 需要的连接',
@@ -115,12 +115,11 @@ export const words: ExplanationWords = {
       topsis: 'TOPSIS，与理想方案的接近度',
       smaa: 'SMAA，占所有权重组合的比例',
     },
-    smaa: (candidate, share) =>
-      spaced(`不论怎么给权重：${candidate} 在所有权重组合的 ${share} 里排第一。`),
+    smaa: (candidate, share) => spaced(`遍历所有权重组合，${candidate} 在 ${share} 里排第一。`),
     carriedBy: {
-      measured: () => '撑起结论的是实测数字：让两种语言的处理函数耗同样的 CPU，结论也不变。',
+      measured: () => '结论主要取决于实测数字：让两种语言的处理函数耗同样的 CPU，结论也不变。',
       judged: (otherwise) =>
-        `撑起结论的是假设的处理函数 CPU：如果两种语言耗一样多，结论会是“${otherwise}”。请先测这一项。`,
+        `结论主要取决于假设的处理函数 CPU：如果两种语言耗一样多，结论会是“${otherwise}”。请先测这一项。`,
     },
   },
   measure: {
@@ -170,7 +169,7 @@ export const words: ExplanationWords = {
       'latency.halvings': 'p99 减半几次，效用从 0 到 1',
       productivity: '生产力',
       productivityFloor: '不会这门语言时剩下的生产力',
-      ecosystem: '库够不够得着',
+      ecosystem: '需要的库有没有现成的',
       operations: '运维省心程度',
       reuse: '能留下的代码',
       marginThreshold: '下结论所需的领先',

@@ -82,7 +82,7 @@ export const words: OwnRunWords = {
   output: {
     list: '你的输出',
     heading: (number, subject, tool) =>
-      `${number}. ${subject ? `${subject}，` : ''}用 ${tool} 压测`,
+      `第 ${number} 份：${subject ? `${subject}，` : ''}用 ${tool} 压测`,
     repeats: (others) => `重复测量：与第 ${others.join('、')} 份配置相同，合为一行，取中位数。`,
     asked: '输出没有说明的条件',
     takenOver: '两边通常相同的答案已沿用上一份，不同的请改过来。',
@@ -106,8 +106,8 @@ export const words: OwnRunWords = {
         label: '客户端在两次请求之间会停顿吗？',
         help: '例如限定速率（-q、-R）、k6 的 sleep()、Locust 的 wait_time、JMeter 的定时器。',
       },
-      workers: { label: '工作进程数', help: '例如 Gunicorn 的 --workers；Go 程序填 1。' },
-      versions: { label: '版本', help: '例如 Python 3.14、Flask 3.1、Gunicorn 23。' },
+      workers: { label: 'worker 进程数', help: '例如 Gunicorn 的 --workers；Go 程序填 1。' },
+      versions: { label: '版本', help: '例如 Python 3.14、Flask 3.1、Gunicorn 26。' },
       'same-machine': { label: '压测工具在同一台机器上吗？', help: null },
     },
     subjects,
@@ -175,7 +175,7 @@ export const words: OwnRunWords = {
       },
       'no-throughput': '工具没有给出吞吐量，推算不出每请求 CPU：',
       'not-saturated': {
-        rate: '压测按设定的速率发送，吞吐量反映的是这个速率，而不是这些核的能力。请去掉限速重测：',
+        rate: '压测按设定的速率发送，吞吐量反映的是这个速率，而不是这些核的能力。请去掉速率设定重测：',
         pauses: '客户端有停顿，吞吐量反映的是它的节奏，而不是这些核的能力。请去掉停顿重测：',
         wait: '几乎所有连接都在等后端，核还闲着。请加大连接数重测：',
       },
@@ -198,7 +198,7 @@ export const words: OwnRunWords = {
     },
     sameAllTheSame: '仍是同一个测试',
     auditHeading: '审计',
-    auditHelp: '规则与本站其他压测相同，结果随你的回答更新。',
+    auditHelp: '规则与本站其他压测相同，结果随你的答案更新。',
     noFindings: '没有发现问题。',
     source: '规则出处：',
     grade: (grade) => `证据等级 ${grade}`,
@@ -259,7 +259,7 @@ function reached({ label, yours, repeats, against }: OverlayRow): string {
 function served({ subject, workers, cores, versions }: ServedRow): string {
   const stated = [
     ...(cores === null ? [] : [`${cores} 核`]),
-    ...(workers === null ? [] : [`${workers} 个工作进程`]),
+    ...(workers === null ? [] : [`${workers} 个 worker 进程`]),
     ...(versions === null ? [] : [versions]),
   ];
   return `${subjects[subject]}：${stated.join('，')}`;

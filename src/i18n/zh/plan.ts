@@ -13,7 +13,7 @@ export const words: PlanWords = {
       gunicorn: 'gunicorn.conf.py',
       sqlalchemy: 'SQLAlchemy',
       go: 'http.Server 和 database/sql',
-      nginx: 'nginx',
+      nginx: 'Nginx',
     },
     formulas: '这些数字怎么来的',
     columns: ['设置', '取值', '理由'],
@@ -27,17 +27,17 @@ export const words: PlanWords = {
         `预测的 p99 ${p99Ms} ms 的 ${times} 倍，至少 1 秒：再晚的响应对谁都没用。每次调后端的超时都要比它短。`,
       'one-for-each-core': ({ cores }) => `Python 一侧有 ${cores} 核，每核一个。`,
       'holds-what-waits': ({ perWorker }) =>
-        `请求等待期间，一个 worker 同时握着 ${perWorker} 个；换成 sync 就只能握一个。`,
+        `请求等待期间，一个 worker 同时容纳 ${perWorker} 个；换成 sync 就只能容纳一个。`,
       'default-is-enough': ({ rate, meanMs, workers, perWorker, headroom, byDefault }) =>
-        `${rate}/秒 × ${meanMs} ms ÷ ${workers} = 每个 worker 握着 ${perWorker} 个；空闲连接也占名额，再乘 ${headroom}。默认的 ${byDefault} 足够。`,
+        `${rate}/秒 × ${meanMs} ms ÷ ${workers} = 每个 worker 容纳 ${perWorker} 个；空闲连接也占名额，再乘 ${headroom}。默认的 ${byDefault} 足够。`,
       'held-with-headroom': ({ rate, meanMs, workers, perWorker, headroom, byDefault }) =>
-        `${rate}/秒 × ${meanMs} ms ÷ ${workers} = 每个 worker 握着 ${perWorker} 个；空闲连接也占名额，再乘 ${headroom}，超过默认的 ${byDefault}。`,
+        `${rate}/秒 × ${meanMs} ms ÷ ${workers} = 每个 worker 容纳 ${perWorker} 个；空闲连接也占名额，再乘 ${headroom}，超过默认的 ${byDefault}。`,
       heartbeat: ({ byDefault }) =>
         `用默认的 ${byDefault} 秒。在 gevent 下，它杀掉的是事件循环卡死的 worker，管不到慢请求。`,
       'deadline-and-notice': ({ deadline, notice }) =>
         `请求时限 ${deadline} 秒，外加负载均衡发现实例下线的 ${notice} 秒。`,
       'outlives-the-proxy': ({ idle, more }) =>
-        `nginx 的空闲连接保留 ${idle} 秒，这里多留 ${more} 秒，让 nginx 先关。`,
+        `Nginx 的空闲连接保留 ${idle} 秒，这里多留 ${more} 秒，让 Nginx 先关。`,
       'an-hour-at-peak': ({ rate, workers, seconds }) =>
         `${rate}/秒 ÷ ${workers} × ${seconds} 秒：峰值时一个 worker 约活一小时，内存泄漏再多也有个头。`,
       'half-of-max-requests': ({ maxRequests }) =>
@@ -45,7 +45,7 @@ export const words: PlanWords = {
       'held-on-average': ({ rate, waitMs, processes, mean }) =>
         `利特尔法则：${rate}/秒 × ${waitMs} ms ÷ ${processes} 个 worker = 平均占用 ${mean}，向上取整。默认 5。`,
       'three-deviations': ({ mean, deviations }) =>
-        `再加 ${deviations} × √${mean}：大约一千个时刻里才有一个不够。默认 10。`,
+        `再加 ${deviations} × √${mean}：约 99.9% 的时间够用。默认 10。`,
       'no-longer-than-a-request': ({ deadline }) =>
         `等于请求时限 ${deadline} 秒。默认会为一个连接等上 30 秒。`,
       'pools-of-all-processes': ({ perProcess, processes }) =>
@@ -68,7 +68,7 @@ export const words: PlanWords = {
     wait: '连接池把全部等待都算作等数据库。如果一半是等别的服务，连接数减半即可。',
   },
   hybrid: {
-    title: '哪些放哪边，怎么走过去',
+    title: '怎么拆，怎么迁',
     goes: ({ pythonShare, pythonRate, pythonCores, goShare, goRate, goCores, hop }) =>
       spaced(
         `Python 用 ${pythonCores} 承担 ${pythonShare} 的请求（${pythonRate}），Gin 用 ${goCores} 承担 ${goShare}（${goRate}）。转发的请求多花 ${hop}。`,
@@ -81,7 +81,7 @@ export const words: PlanWords = {
     first: {
       'busiest-stateless-read': '先迁最忙的无状态读接口：省得最多，退回来也没有什么要收拾。',
       'least-critical-python-route':
-        '先放最不要紧的那条 Python 路由：第二种运行时，在最不疼的地方练手。',
+        '先放最不要紧的那条 Python 路由：第二种运行时，从影响最小的路由练手。',
     },
     steps: '步骤',
     columns: ['步骤', '留在 Python', '峰值核数', '退路'],
@@ -92,7 +92,7 @@ export const words: PlanWords = {
       },
       'move-hot-routes': {
         go: '热点路由一条一条迁：先 5% 的请求，再一半，再全部。',
-        back: '把 split_clients 里这条路由的比例改回 0%，重载 nginx。Flask 里的旧代码留两个版本再删。',
+        back: '把 split_clients 里这条路由的比例改回 0%，重载 Nginx。Flask 里的旧代码留两个版本再删。',
       },
       'start-with-gin': {
         go: '先用 Gin 搭好服务，不含离不开 Python 的路由。',
@@ -104,7 +104,7 @@ export const words: PlanWords = {
       },
       'route-to-python': {
         go: '把 Python 路由的请求交给它：先 5%，再一半，再全部。',
-        back: '把 split_clients 里的比例改回 0%，重载 nginx；修好之前，这些路由返回 503 和 Retry-After。',
+        back: '把 split_clients 里的比例改回 0%，重载 Nginx；修好之前，这些路由返回 503 和 Retry-After。',
       },
       'size-both-parts': {
         go: '按下面的核数分给两侧，跑压测，再按结果修正。',
@@ -115,7 +115,7 @@ export const words: PlanWords = {
     highest: (percent) => `在预算和目标之内，最多可以有 ${percent} 的请求留在 Python。`,
     saves: (cores) => `每有 1% 的请求迁到 Go，省 ${cores}。`,
     nginx:
-      '这里由 nginx 分流。模型里是 Gin 转发 Python 的那部分，并计入它的开销，所以预测偏保守。/moved/、/moving/ 和 /python/ 请换成你自己的路由。',
+      '这里由 Nginx 分流。模型里是 Gin 转发 Python 的那部分，并计入它的开销，所以预测偏保守。/moved/、/moving/ 和 /python/ 请换成你自己的路由。',
   },
   risks: {
     title: '可能出什么岔子',
@@ -123,7 +123,7 @@ export const words: PlanWords = {
     sentence: (risk) => `${risk}。`,
     items: {
       'judged-handlers': () => ({
-        risk: '撑起结论的是假设的处理函数 CPU，没有人测过',
+        risk: '结论主要取决于假设的处理函数 CPU，没有人测过',
         remedy: '先拿一条真实路由，用两种语言各测一次。',
       }),
       'weak-evidence': () => ({
@@ -163,11 +163,11 @@ export const words: PlanWords = {
         remedy: '调高 max_connections，或者在中间放 PgBouncer 这样的连接池。',
       }),
       'connections-near-default': ({ perWorker }) => ({
-        risk: `每个 worker 握着 ${perWorker} 个请求，超过 worker_connections 的只能排在 backlog 里`,
+        risk: `每个 worker 同时处理 ${perWorker} 个请求，超过 worker_connections 的只能排在 backlog 里`,
         remedy: '按上面的值设置 worker_connections，用到一半就告警。',
       }),
       'two-runtimes-on-call': () => ({
-        risk: '夜里要构建、盯着、修理的运行时有两种',
+        risk: '要构建、监控、值班的运行时变成两种',
         remedy: '第一条路由迁移之前，先让两边用上同一套日志、链路追踪、看板和发布流程。',
       }),
       'single-core-part': () => ({

@@ -2,13 +2,13 @@ import type { ProofWords } from '../proof-words.ts';
 
 export const words: ProofWords = {
   summary: ({ vectors, fit, nearest, run, runs }) =>
-    `全部 ${vectors} 种回答，在认可的 ${runs} 次压测上各算了一遍。以默认的“${run}”为准，其中 ${fit} 有方案可选；离阈值最近的也差 ${nearest}，舍入误差左右不了结论。`,
+    `全部 ${vectors} 组答案，在审计通过的 ${runs} 次压测上各算了一遍。以默认的“${run}”为准，其中 ${fit} 有方案可选；离阈值最近的也差 ${nearest}，舍入误差左右不了结论。`,
   exchange: (share) =>
     `结论由数据决定：把这次压测的两个数对调，有方案可选的结论里会有 ${share} 改变。`,
   verdicts: {
     title: '各种结论出现的次数',
     verdict: '结论',
-    vectors: '回答组合数',
+    vectors: '答案组合数',
     share: '在有方案可选的组合中占比',
     names: {
       flask: 'Flask',
@@ -19,14 +19,14 @@ export const words: ProofWords = {
     },
   },
   invariants: {
-    title: '对每一种回答都成立的性质',
+    title: '对每一组答案都成立的性质',
     property: '性质',
     checked: '检查次数',
     broken: '违反',
     names: {
       'order-of-summation': '贡献相加的顺序不影响结论。',
       'contributions-add-up': '各项贡献之和等于得分，误差在 1e-12 以内。',
-      'clear-of-the-threshold': '没有一种回答正好落在阈值上。',
+      'clear-of-the-threshold': '没有一组答案正好落在阈值上。',
       'skill-and-time':
         'Go 更熟或时间更多，绝不会让结论从 Gin 变成 Flask；Python 更熟，绝不会反过来。',
       'demand-favours-the-cheaper': '速率更高、目标更紧或核更少，绝不会让结论从 Gin 变成 Flask。',

@@ -49,9 +49,9 @@ export const words: RecordWords = {
       both: '现有代码一部分是 Python，一部分是 Go。',
     },
     libraries: {
-      none: '没有路由离不开只有 Python 才有的库。',
-      'some-routes': '少数路由离不开只有 Python 才有的库。',
-      'most-routes': '大多数路由离不开只有 Python 才有的库。',
+      none: '没有路由依赖 Python 独有的库。',
+      'some-routes': '少数路由依赖 Python 独有的库。',
+      'most-routes': '大多数路由依赖 Python 独有的库。',
     },
     team: ({ python, go, runtimes: count, deadline }) =>
       `团队方面：Python ${skill[python]}，Go ${skill[go]}，${runtimes[count]}。${deadlines[deadline]}`,
@@ -71,9 +71,9 @@ export const words: RecordWords = {
     joined: '；',
   },
   because: {
-    good: (argument) => spaced(`好，因为${argument}`),
-    neutral: (argument) => spaced(`中性，因为${argument}`),
-    bad: (argument) => spaced(`不好，因为${argument}`),
+    good: (argument) => spaced(`优点：${argument}`),
+    neutral: (argument) => spaced(`中性：${argument}`),
+    bad: (argument) => spaced(`缺点：${argument}`),
   },
   judgements: {
     capacity: {
@@ -98,14 +98,14 @@ export const words: RecordWords = {
       bad: () => '第一个版本要很久',
     },
     ecosystem: {
-      good: () => '需要的库都够得着',
-      neutral: () => '有些库要费些力气才够得着',
-      bad: () => '有需要的库够不着',
+      good: () => '需要的库都有现成的',
+      neutral: () => '有些库要另想办法',
+      bad: () => '有需要的库用不上',
     },
     operations: {
-      good: () => '夜里要照看的东西少',
-      neutral: () => '夜里要照看的东西稍多',
-      bad: () => '夜里要照看的部分更多',
+      good: () => '值班负担小',
+      neutral: () => '值班负担稍大',
+      bad: () => '要运维的部分更多',
     },
     reuse: {
       good: () => '现有代码继续用',
@@ -135,10 +135,10 @@ export const words: RecordWords = {
     own: '这次压测是我们自己做的，它的数字不在这份记录里。',
     agree: (agree, of) => `${of} 次压测里有 ${agree} 次得出同样的结论。`,
     judged: (otherwise) =>
-      `撑起结论的是假设的处理函数 CPU：如果两种语言耗一样多，结论会是“${otherwise}”。`,
+      `结论主要取决于假设的处理函数 CPU：如果两种语言耗一样多，结论会是“${otherwise}”。`,
     overrides: '下列各值换成了我们自己的：',
     flips: {
-      one: '下面每一处改动都足以换一个结论：',
+      one: '下面每一处改动都足以改变结论：',
       two: '只改一个答案还不够，改动最小的两处组合是：',
     },
     configuration: (candidate) => `${candidate}：`,

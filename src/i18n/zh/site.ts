@@ -32,16 +32,16 @@ export const words: SiteWords = {
     boardTitle: '什么时候选哪个',
     board: {
       flask: {
-        when: '团队写 Python，库也在 Python，峰值装得进预算',
+        when: '团队写 Python，依赖的库也在 Python 生态，峰值装得进预算',
         because: '等待远大于计算时，换框架换不来速度，只换来重写。',
       },
       gin: {
-        when: '每秒上万请求、核数有限、尾延迟要紧，且团队能写 Go',
+        when: '每秒上万请求、核数有限、长尾延迟要紧，且团队能写 Go',
         because: '每个请求省下的 CPU，直接变成少租的机器。',
       },
       hybrid: {
         when: '流量大，可总有几条路由离不开 Python',
-        because: '热路由搬到 Gin，其余留在原处，不必推倒重来。',
+        because: '热点路由迁到 Gin，其余留在原处，不必推倒重来。',
       },
     },
     examples: '例如',
@@ -53,7 +53,7 @@ export const words: SiteWords = {
         to: 'guide/gin-concurrency/',
       },
       {
-        title: '答问卷',
+        title: '用向导',
         text: '十一个问题，立刻算出结论，也列出每一分从哪里来。',
         to: 'wizard/',
       },
