@@ -46,7 +46,7 @@ describe('runOf', () => {
       repeats: null,
     });
     expect(setup.server).toEqual({
-      zh: 'Flask：2 核，2 个工作进程，Flask 3.1；Gin：2 核，1 个工作进程，Gin 1.12',
+      zh: 'Flask：2 核，2 个 worker 进程，Flask 3.1；Gin：2 核，1 个 worker 进程，Gin 1.12',
       en: 'Flask: 2 cores, 2 workers, Flask 3.1; Gin: 2 cores, 1 worker, Gin 1.12',
     });
   });
