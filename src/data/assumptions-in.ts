@@ -1,7 +1,7 @@
 import type { LimitsByPlace } from '#engine/verdict/overrides.ts';
 import type { Assumption, AssumptionsFile } from '#schema/assumptions.ts';
 
-/** Every assumption of the file with its place, such as `handlerCpu.crud.flask`. */
+/** Every assumption of the file with its place, such as `handlerCpu.record.flask`. */
 export function* assumptionsIn(
   tree: object,
   at = '',

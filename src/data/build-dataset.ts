@@ -2,10 +2,9 @@ import type { Assumptions } from '#engine/capacity/assumptions.ts';
 import { isComplete, readAnswers } from '#engine/questions/answers.ts';
 import { audit } from '#evidence/audit/index.ts';
 import type { AssumptionsFile } from '#schema/assumptions.ts';
-import type { ScenarioEntry } from '#schema/scenario.ts';
 import { valuesIn } from './assumptions-in.ts';
 import { crossFileProblems } from './checks/index.ts';
-import type { Dataset, Scenario } from './dataset.ts';
+import { type Answered, type Dataset, evidenceRuns } from './dataset.ts';
 import { type DataFiles, type ParsedFiles, parseDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
 
@@ -16,12 +15,16 @@ export function buildDataset(files: DataFiles): Dataset {
   if (problems.length > 0) throw new DataError(problems);
   const assumptionsFile = only(parsed, 'assumptions');
   const runs = Object.values(parsed.run);
+  const audits = Object.fromEntries(runs.map((run) => [run.id, audit(run, runs)]));
   return deepFreeze({
     assumptions: plainNumbers(assumptionsFile),
     assumptionsFile,
-    audits: Object.fromEntries(runs.map((run) => [run.id, audit(run, runs)])),
+    audits,
     candidates: only(parsed, 'candidates').candidates,
     charts: only(parsed, 'charts').charts,
+    decisions: Object.values(parsed.decision).map(withAnswers),
+    defaultRun: defaultRunOf({ audits, runs }),
+    everyday: only(parsed, 'everyday').situations.map(withAnswers),
     facts: only(parsed, 'facts').facts,
     proof: parsed.proof['proof.json'] ?? null,
     references: only(parsed, 'references').references,
@@ -40,10 +43,28 @@ function only<K extends keyof ParsedFiles>(files: ParsedFiles, kind: K) {
   return file;
 }
 
-function withAnswers(entry: ScenarioEntry): Scenario {
+interface WithPairs {
+  readonly id: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+function withAnswers<T extends WithPairs>(entry: T): Answered<T> {
   const { answers } = readAnswers(Object.entries(entry.answers));
-  if (!isComplete(answers)) throw new Error(`Scenario "${entry.id}" leaves a question open.`);
+  if (!isComplete(answers)) throw new Error(`"${entry.id}" leaves a question open.`);
   return { ...entry, answers };
+}
+
+function defaultRunOf(dataset: Pick<Dataset, 'audits' | 'runs'>): string {
+  const [first] = evidenceRuns(dataset).keys();
+  if (first !== undefined) return first;
+  throw new DataError([
+    {
+      file: 'data/benchmarks',
+      path: '',
+      reason: 'no run can serve as evidence',
+      fix: 'Name a capacity basis in a run that is not of grade E.',
+    },
+  ]);
 }
 
 function plainNumbers(file: AssumptionsFile): Assumptions {

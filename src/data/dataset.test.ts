@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '#engine/verdict/decide.ts';
 import { buildDataset } from './build-dataset.ts';
-import { byId, defaultRun, evidenceOf, evidenceRuns } from './dataset.ts';
+import { byId, evidenceOf, evidenceRuns } from './dataset.ts';
 import { type DataFiles, readDataFiles } from './files.ts';
 import { DataError } from './problems.ts';
 
 const files = readDataFiles();
 const ping = 'benchmarks/article-4-4-ping.json';
+const published = 'article-4-4-ping';
 
 describe('buildDataset(files)', () => {
   test('freezes what it builds', () => {
@@ -25,18 +26,47 @@ describe('the audit of each run', () => {
   test('is in the dataset', () => {
     const { audits, runs } = buildDataset(files);
     expect(Object.keys(audits)).toEqual(runs.map(({ id }) => id));
-    expect(Object.isFrozen(audits[defaultRun]?.findings)).toBe(true);
-  });
-
-  test('accepts the default run as evidence', () => {
-    expect([...evidenceRuns(buildDataset(files)).keys()]).toContain(defaultRun);
+    expect(Object.isFrozen(audits[published]?.findings)).toBe(true);
   });
 
   test('keeps a run of grade E away from the engine', () => {
     const dataset = buildDataset(changed(ping, '"value": 18432', '"value": 0, "placeholder": -1'));
-    expect(dataset.audits[defaultRun]?.grade).toBe('E');
-    expect(dataset.runs.map(({ id }) => id)).toContain(defaultRun);
-    expect([...evidenceRuns(dataset).keys()]).not.toContain(defaultRun);
+    expect(dataset.audits[published]?.grade).toBe('E');
+    expect(dataset.runs.map(({ id }) => id)).toContain(published);
+    expect([...evidenceRuns(dataset).keys()]).not.toContain(published);
+  });
+});
+
+describe('the default run', () => {
+  const dataset = buildDataset(files);
+  const evidence = evidenceRuns(dataset);
+
+  test('is the first of those that can serve as evidence, and measures CPU', () => {
+    expect(dataset.defaultRun).toBe([...evidence.keys()][0]);
+    expect(evidence.get(dataset.defaultRun)?.basis).toBe('measured');
+    expect([...evidence.values()].map(({ basis }) => basis)).toContain('n/X');
+  });
+
+  test('is better graded or newer than every other that measures it', () => {
+    const own = byId(dataset.runs, dataset.defaultRun);
+    const grade = (id: string) => dataset.audits[id]?.grade ?? 'E';
+    const others = [...evidence.values()].filter(({ basis }) => basis === 'measured');
+    for (const { run } of others) {
+      const { date } = byId(dataset.runs, run);
+      const better = grade(run) > grade(own.id);
+      const asGood = grade(run) === grade(own.id) && (date ?? '') <= (own.date ?? '');
+      expect(better || asGood).toBe(true);
+    }
+  });
+
+  test('goes to the newer of two that are alike', () => {
+    const path = `benchmarks/${dataset.defaultRun}.json`;
+    const { date } = byId(dataset.runs, dataset.defaultRun);
+    const newer = (files[path] ?? '')
+      .replace(`"id": "${dataset.defaultRun}"`, '"id": "newer"')
+      .replace(`"date": "${date}"`, '"date": "2099-01-01"');
+    const both = buildDataset({ ...files, 'benchmarks/newer.json': newer });
+    expect(both.defaultRun).toBe('newer');
   });
 });
 
@@ -160,6 +190,23 @@ describe('a broken data file stops the build with file, path, value, reason and 
     );
   });
 
+  test('real decision without an answer, and one with an answer to what is not asked', () => {
+    const path = 'decisions/gojek-merlin.json';
+    expect(
+      problemsOf(changed(path, '"cores": "pay-as-you-go"', '"memory": "8"')),
+    ).toMatchInlineSnapshot(`
+        "data/decisions/gojek-merlin.json: answers.memory answers no question. Questions are python-skill, go-skill, deadline, runtimes, existing-code, hot-routes, workload, python-libraries, backend-wait, connections, peak-rate, p99-target, cores.
+        data/decisions/gojek-merlin.json: answers.cores is missing. Use one of pay-as-you-go, 2, 8, 32."
+      `);
+    expect(
+      problemsOf(
+        changed(path, '"existing-code": "go"', '"hot-routes": "few", "existing-code": "go"'),
+      ),
+    ).toMatchInlineSnapshot(
+      `"data/decisions/gojek-merlin.json: answers.hot-routes is not asked with these answers. Remove it."`,
+    );
+  });
+
   test('chart over a row that does not exist', () => {
     expect(problemsOf(changed(ping, '"id": "gin"', '"id": "gin-2"'))).toMatchInlineSnapshot(`
       "data/benchmarks/article-4-4-ping.json: capacity.rows.gin "gin" is no row of this run. Its rows are gin-2, flask.
@@ -185,9 +232,9 @@ describe('a broken data file stops the build with file, path, value, reason and 
 
   test('assumption outside its own range', () => {
     expect(
-      problemsOf(changed('assumptions.json', '"value": 0.0305', '"value": 3.05')),
+      problemsOf(changed('assumptions.json', '"value": 0.015', '"value": 1.5')),
     ).toMatchInlineSnapshot(
-      `"data/assumptions.json: marginThreshold 3.05 is outside its own range, 0.01 to 0.06. Correct the value, or widen the range and say why."`,
+      `"data/assumptions.json: marginThreshold 1.5 is outside its own range, 0.01 to 0.025. Correct the value, or widen the range and say why."`,
     );
   });
 
@@ -200,10 +247,11 @@ describe('a broken data file stops the build with file, path, value, reason and 
   });
 
   test('assumption below the part that a run measured', () => {
-    const low = changed('assumptions.json', '"value": 0.12', '"value": 0.07');
-    expect(problemsOf(low)).toMatchInlineSnapshot(
-      `"data/assumptions.json: handlerCpu.crud.gin 0.07 from "judgement" is not what reproduced-2026-11-24 measured, 0.085. Raise it to what was measured."`,
-    );
+    const low = changed('assumptions.json', '"value": 0.6,', '"value": 0.2,');
+    expect(problemsOf(low)).toMatchInlineSnapshot(`
+      "data/assumptions.json: handlerCpu.gateway.flask 0.2 is outside its own range, 0.3 to 3. Correct the value, or widen the range and say why.
+      data/assumptions.json: handlerCpu.gateway.flask 0.2 from "judgement" is not what reproduced-2026-11-24 measured, 0.218. Raise it to what was measured."
+    `);
   });
 
   test('file in no known place', () => {

@@ -1,11 +1,13 @@
 import type { Assumptions } from '#engine/capacity/assumptions.ts';
 import type { Evidence } from '#engine/capacity/evidence.ts';
 import type { Answers } from '#engine/questions/questions.ts';
-import type { Audit } from '#evidence/audit/finding.ts';
+import { type Audit, type Grade, grades } from '#evidence/audit/finding.ts';
 import { evidenceOf } from '#evidence/run-evidence.ts';
 import type { AssumptionsFile } from '#schema/assumptions.ts';
 import type { Candidate } from '#schema/candidates.ts';
 import type { Chart } from '#schema/charts.ts';
+import type { DecisionEntry } from '#schema/decision.ts';
+import type { EverydayEntry } from '#schema/everyday.ts';
 import type { Fact } from '#schema/facts.ts';
 import type { FeatureTable } from '#schema/feature-table.ts';
 import type { Reference } from '#schema/references.ts';
@@ -25,6 +27,12 @@ export interface Dataset {
   readonly audits: Readonly<Record<string, Audit>>;
   readonly candidates: readonly Candidate[];
   readonly charts: readonly Chart[];
+  /** Real decisions that the model is held against. */
+  readonly decisions: readonly RealDecision[];
+  /** Id of the run whose figures the wizard uses unless it is told otherwise. */
+  readonly defaultRun: string;
+  /** Everyday situations that the model is held against. */
+  readonly everyday: readonly EverydaySituation[];
   readonly facts: readonly Fact[];
   /** What `npm run prove` found; null where it has not been run on these data. */
   readonly proof: ProofFile | null;
@@ -37,12 +45,12 @@ export interface Dataset {
   readonly version: string;
 }
 
-export interface Scenario extends Omit<ScenarioEntry, 'answers'> {
-  readonly answers: Answers;
-}
+export type Scenario = Answered<ScenarioEntry>;
+export type RealDecision = Answered<DecisionEntry>;
+export type EverydaySituation = Answered<EverydayEntry>;
 
-/** The run whose figures the wizard uses unless it is told otherwise. */
-export const defaultRun = 'article-4-4-ping';
+/** An entry whose answers have been read. */
+export type Answered<T> = Omit<T, 'answers'> & { readonly answers: Answers };
 
 /** The entry with an id. Throws with the ids that exist: a page or a test named it wrongly. */
 export function byId<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
@@ -55,12 +63,29 @@ export function byId<T extends { readonly id: string }>(entries: readonly T[], i
  * Runs that the engine can use, by id, the default one first. Runs of grade E are shown to readers,
  * but decide nothing.
  */
-export function evidenceRuns({ audits, runs }: Dataset): ReadonlyMap<string, Evidence> {
-  const usable = runs.flatMap((run) => {
-    const evidence = audits[run.id]?.grade === 'E' ? null : evidenceOf(run);
-    return evidence ? [[run.id, evidence] as const] : [];
+export function evidenceRuns(
+  dataset: Pick<Dataset, 'audits' | 'runs'>,
+): ReadonlyMap<string, Evidence> {
+  const usable = dataset.runs.flatMap((run) => {
+    const grade = dataset.audits[run.id]?.grade ?? 'E';
+    const evidence = grade === 'E' ? null : evidenceOf(run);
+    return evidence ? [{ evidence, grade, date: run.date ?? '' }] : [];
   });
-  return new Map(
-    usable.toSorted(([a], [b]) => Number(b === defaultRun) - Number(a === defaultRun)),
+  return new Map(usable.toSorted(byTrust).map(({ evidence }) => [evidence.run, evidence]));
+}
+
+interface Usable {
+  readonly evidence: Evidence;
+  readonly grade: Grade;
+  readonly date: string;
+}
+
+/** Measured CPU before what is derived from throughput, then by grade, then the newer one. */
+function byTrust(a: Usable, b: Usable): number {
+  const measured = ({ evidence }: Usable) => Number(evidence.basis === 'measured');
+  return (
+    measured(b) - measured(a) ||
+    grades.indexOf(a.grade) - grades.indexOf(b.grade) ||
+    (a.date < b.date ? 1 : -1)
   );
 }

@@ -1,7 +1,7 @@
 import { capacityMeasure } from '#schema/measures.ts';
-import type { Run } from '#schema/run.ts';
+import type { Row, Run } from '#schema/run.ts';
 import type { Grade } from './audit/finding.ts';
-import { cpuPerRequest, type Evidence } from '#engine/capacity/evidence.ts';
+import { cpuPerRequest, type Evidence, type Spread } from '#engine/capacity/evidence.ts';
 
 /** A run that a verdict can rest on, as readers are shown it. */
 export interface EvidenceRun {
@@ -28,9 +28,34 @@ export function evidenceOf({ id, rows, capacity }: Run): Evidence | null {
   };
 }
 
-/** CPU per request in ms, on the basis that the run names. */
-function frameworkCpuOf(rows: Run['rows'], id: string, { basis, cores }: Basis): number {
-  const figure = rows.find((row) => row.id === id)?.values[capacityMeasure[basis]];
-  if (!figure) throw new Error(`Row "${id}" has no ${capacityMeasure[basis]}.`);
-  return basis === 'measured' ? figure.value : cpuPerRequest(cores, figure.value);
+/**
+ * CPU per request in ms, on the basis that the run names: the figure of the row, and the lowest and
+ * highest of all repeats of the same test of the same stack, at whatever load.
+ */
+function frameworkCpuOf(rows: Run['rows'], id: string, basis: Basis): Spread {
+  const own = rows.find((row) => row.id === id);
+  const middle = own && cpuIn(own, basis);
+  if (!own || !middle) throw new Error(`Row "${id}" has no ${capacityMeasure[basis.basis]}.`);
+  const alike = rows
+    .filter((row) => row.subject === own.subject && row.test === own.test)
+    .filter((row) => row.stack === own.stack && row.variant === own.variant)
+    .flatMap((row) => cpuIn(row, basis) ?? []);
+  return {
+    low: Math.min(...alike.map(({ low }) => low)),
+    middle: middle.middle,
+    high: Math.max(...alike.map(({ high }) => high)),
+  };
+}
+
+function cpuIn({ values }: Row, { basis, cores }: Basis): Spread | null {
+  const figure = values[capacityMeasure[basis]];
+  if (!figure) return null;
+  const { value, low = value, high = value } = figure;
+  return basis === 'measured'
+    ? { low, middle: value, high }
+    : {
+        low: cpuPerRequest(cores, high),
+        middle: cpuPerRequest(cores, value),
+        high: cpuPerRequest(cores, low),
+      };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { candidateIds } from '#engine/capacity/candidates.ts';
 import { optionsOf, type QuestionId } from '#engine/questions/questions.ts';
+import { assumptionUnits } from '#engine/verdict/overrides.ts';
 import { id, schemaReference } from './fields.ts';
 
 const measured = z
@@ -22,8 +23,8 @@ const assumption = (meaning: string) =>
     .strictObject({
       value: z.number().nonnegative().describe('The value that the engine uses.'),
       unit: z
-        .enum(['ms', 'share', 'utility', 'weight', 'halvings'])
-        .describe('ms, a share of 1, a utility in [0, 1], a weight before scaling, or halvings.'),
+        .enum(assumptionUnits)
+        .describe('A utility is a number in [0, 1]; a weight counts before scaling.'),
       range: z
         .tuple([z.number(), z.number()])
         .describe('Plausible lowest and highest value, in the same unit.'),
@@ -31,6 +32,11 @@ const assumption = (meaning: string) =>
         .string()
         .min(1)
         .describe('An id in data/references.json or data/benchmarks/, or "judgement".'),
+      tunedTo: z
+        .array(z.enum(['real-decisions', 'scenarios', 'invariants', 'paced-rows']))
+        .min(1)
+        .optional()
+        .describe('What the value was chosen to agree with; absent where nothing was tuned.'),
       measured: measured.optional(),
     })
     .describe(meaning);
@@ -42,47 +48,83 @@ function byOption<Q extends QuestionId, T extends z.ZodType>(question: Q, each: 
 
 const byCandidate = (meaning: string) => z.record(z.enum(candidateIds), assumption(meaning));
 
+const byFramework = (python: string, go: string) =>
+  z.strictObject({ flask: assumption(python), gin: assumption(go) });
+
+const handler = byFramework(
+  'CPU of the handler itself in Python, in ms per request.',
+  'CPU of the handler itself in Go, in ms per request.',
+);
+
 export const assumptionsSchema = z
   .strictObject({
     $schema: schemaReference,
-    utilizationCeiling: assumption('Highest share of a core’s time to plan for at peak.'),
-    skill: byOption('python-skill', assumption('Proficiency, 0 to 1.')),
-    handlerCpu: byOption(
-      'workload',
-      z.strictObject({
-        flask: assumption('CPU of the handler itself in Python, in ms per request.'),
-        gin: assumption('CPU of the handler itself in Go, in ms per request.'),
-      }),
+    utilization: byFramework(
+      'Highest share of a core’s time to plan for at peak with a queue for each worker.',
+      'Highest share of a core’s time to plan for at peak with one queue for all cores.',
     ),
+    handlerCpu: z.strictObject({
+      record: handler,
+      list: handler,
+      gateway: handler,
+      realtime: handler,
+      native: assumption('CPU of the handler inside a native library, the same from both.'),
+      compute: handler,
+    }),
     pythonShare: z.strictObject({
       needed: byOption('python-libraries', assumption('Share of requests that need Python.')),
-      afterHotRoutesMoved: assumption('Share that stays in Python once hot routes moved.'),
-      inference: assumption('Share that Python serves when inference needs no library there.'),
+      stays: byOption('hot-routes', assumption('Share that stays once the hot routes moved.')),
     }),
     hop: assumption('Network hop between the two parts of a hybrid, in ms.'),
-    capacityHalvings: assumption('Halvings of the budget used, from utility 0 to 1.'),
+    waitRatio: assumption('99th percentile of the wait for the backend by its mean.'),
+    tail: z.strictObject({
+      factor: byFramework(
+        'By how much the p99 of the queue exceeds that of random arrivals, in Python.',
+        'The same in Go.',
+      ),
+      pause: byFramework('Pauses at the p99 that no load causes, in Python.', 'The same in Go.'),
+    }),
+    memory: z.strictObject({
+      process: byFramework('Memory of one Gunicorn worker.', 'Memory of the process of Go.'),
+      connection: byFramework('Memory of a held connection in Python.', 'The same in Go.'),
+    }),
+    databaseQueries: assumption('Queries that the database serves well at once.'),
+    price: z.strictObject({
+      core: assumption('A year of one core.'),
+      memory: assumption('A year of one GB of memory.'),
+      week: assumption('A week of one engineer.'),
+    }),
+    cost: z.strictObject({
+      noticed: assumption('Cost a year that begins to be noticed.'),
+      doublings: assumption('Doublings of that from utility 1 to 0.'),
+    }),
     latency: z.strictObject({
       atTarget: assumption('Utility when the p99 just meets the target.'),
       halvings: assumption('Halvings of the p99 from utility 0 to 1.'),
     }),
-    productivity: byOption('existing-code', byCandidate('Productivity given what exists.')),
-    productivityFloor: assumption('Part of the productivity that remains at skill 0.'),
+    skill: byOption(
+      'python-skill',
+      byOption('deadline', assumption('Proficiency, 0 to 1, by the time there is to grow it.')),
+    ),
+    kept: byOption('existing-code', byCandidate('Share of what is needed that exists and stays.')),
+    moved: byOption('hot-routes', assumption('Share of the code to write anew for hot routes.')),
     ecosystem: byOption('python-libraries', byCandidate('Access to the libraries needed.')),
-    operations: byCandidate('How little there is to run at night.'),
-    reuse: byOption('existing-code', byCandidate('How much existing code is kept.')),
+    operations: z.record(
+      z.enum(candidateIds),
+      byOption('connections', assumption('How little there is to run at night.')),
+    ),
     weights: z.strictObject({
-      capacity: byOption('peak-rate', assumption('Weight of headroom under the core budget.')),
+      cost: assumption('Weight of cores and memory a year.'),
       latency: byOption('p99-target', assumption('Weight of headroom under the p99 target.')),
       team: assumption('Weight of proficiency.'),
-      delivery: byOption('deadline', assumption('Weight of the time to the first release.')),
+      delivery: assumption('Weight of what has to be written anew.'),
       ecosystem: byOption('python-libraries', assumption('Weight of library access.')),
-      operations: assumption('Weight of operations.'),
-      reuse: byOption('existing-code', assumption('Weight of existing code.')),
+      operations: byOption('connections', assumption('Weight of operations.')),
     }),
     marginThreshold: assumption('Lead that the best candidate needs.'),
     hardlyMatters: z.strictObject({
       meanDifference: assumption('Largest difference of mean responses that hardly shows.'),
-      budgetShare: assumption('Largest share of the budget that Flask may need then.'),
+      cores: assumption('Largest difference of cores that hardly shows.'),
     }),
   })
   .describe('Everything that the decision model takes as given and no benchmark states.');

@@ -59,7 +59,7 @@ export const chartsSchema = z
             kind: z.literal('cores'),
             id,
             workload: z
-              .enum(optionsOf('workload'))
+              .enum(optionsOf('workload').filter((id) => id !== 'native'))
               .describe('Whose assumed handler CPU is added to that of the framework.'),
             rates: z
               .array(z.number().positive())

@@ -3,6 +3,8 @@ import { assumptionsSchema } from './assumptions.ts';
 import { candidatesSchema } from './candidates.ts';
 import { chartFileSchema } from './chart-file.ts';
 import { chartsSchema } from './charts.ts';
+import { decisionSchema } from './decision.ts';
+import { everydaySchema } from './everyday.ts';
 import { factsSchema } from './facts.ts';
 import { tableSchema } from './feature-table.ts';
 import { proofSchema } from './proof.ts';
@@ -17,6 +19,8 @@ export const schemas = {
   assumptions: assumptionsSchema,
   candidates: candidatesSchema,
   charts: chartsSchema,
+  decision: decisionSchema,
+  everyday: everydaySchema,
   facts: factsSchema,
   proof: proofSchema,
   references: referencesSchema,
@@ -36,9 +40,13 @@ export type SchemaName = keyof typeof schemas;
 export function schemaFor(path: string): SchemaName | null {
   if (/^benchmarks\/[^/]+\.json$/.test(path)) return 'run';
   if (/^tables\/[^/]+\.json$/.test(path)) return 'table';
+  if (/^decisions\/[^/]+\.json$/.test(path)) return 'decision';
   const name = path.replace(/\.json$/, '');
-  return isSchemaName(name) && name !== 'run' && name !== 'table' ? name : null;
+  return isSchemaName(name) && !inFolders.has(name) ? name : null;
 }
+
+/** Schemas of files that have a folder of their own. */
+const inFolders: ReadonlySet<SchemaName> = new Set(['run', 'table', 'decision']);
 
 function isSchemaName(name: string): name is SchemaName {
   return Object.hasOwn(schemas, name);

@@ -12,7 +12,9 @@ const digest = (meaning: string) =>
     .regex(/^[0-9a-f]{64}$/)
     .describe(meaning);
 const questionId = z.enum(questions.map((question) => question.id)).describe('A question.');
-const answers = z.record(questionId, z.string()).describe('One answer to every question.');
+const answers = z
+  .partialRecord(questionId, z.string())
+  .describe('One answer to every question that is asked.');
 const verdict = z.enum(verdictIds).describe('A verdict.');
 
 const verdicts = z
@@ -20,6 +22,7 @@ const verdicts = z
     z.strictObject({
       verdict,
       vectors: count('Vectors that come to it.'),
+      share: share('Share of all of them.'),
       shareOfFitting: share('Share of those in which something fits.').nullable(),
     }),
   )
@@ -43,6 +46,9 @@ export const proofSchema = z
       data: digest('SHA-256 of questions, assumptions and figures of all runs.'),
       verdicts: digest('SHA-256 of the verdicts of all vectors, one byte each.'),
     }),
+    sensible: verdicts.describe(
+      'The same of the sensible vectors: no contradiction, somebody works in a language that the team can operate, at most 1,250 requests a second for each core.',
+    ),
     verdicts,
     nearest: z
       .strictObject({
@@ -57,7 +63,7 @@ export const proofSchema = z
           question: questionId,
           option: z.string().describe('An option of the question.'),
           vectors: count('Vectors with the option.'),
-          decides: count('Those in which another option would give another verdict.'),
+          decides: count('Those in which a neighbouring option would give another verdict.'),
         }),
       )
       .describe('How often each option decides.'),
@@ -87,6 +93,7 @@ export const proofSchema = z
       .array(
         z.strictObject({
           run: id.describe('A run that can serve as evidence.'),
+          sensible: verdicts,
           verdicts,
           nearest: z.number().positive().describe('How near a lead comes to the threshold.'),
           exchange,

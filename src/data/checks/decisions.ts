@@ -1,32 +1,69 @@
-import { isOptionOf, optionsOf, type QuestionId, questions } from '#engine/questions/questions.ts';
+import { type AnswerProblem, readAnswers, unanswered } from '#engine/questions/answers.ts';
+import {
+  isAsked,
+  optionsOf,
+  type PartialAnswers,
+  type QuestionId,
+  questions,
+} from '#engine/questions/questions.ts';
 import { assumptionsIn } from '../assumptions-in.ts';
 import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';
 import { idsOf, problem } from './check.ts';
 
-export function* scenariosAnswerEveryQuestion({ scenarios }: ParsedFiles) {
-  for (const [path, file] of Object.entries(scenarios)) {
-    for (const [index, { answers }] of file.scenarios.entries()) {
-      for (const { id } of questions) {
-        const option = answers[id];
-        if (option !== undefined && isOptionOf(id, option)) continue;
-        yield problem(
-          path,
-          `scenarios[${index}].answers.${id}`,
-          option === undefined ? 'is missing' : `"${option}" is no option of ${id}`,
-          `Use one of ${optionsOf<QuestionId>(id).join(', ')}.`,
-        );
-      }
-      for (const id of Object.keys(answers).filter((key) => !questions.some((q) => q.id === key))) {
-        yield problem(
-          path,
-          `scenarios[${index}].answers.${id}`,
-          'answers no question',
-          `Questions are ${questions.map((question) => question.id).join(', ')}.`,
-        );
-      }
+/** Scenarios, everyday situations and real decisions answer what is asked, and nothing else. */
+export function* answersAreComplete(files: ParsedFiles): Generator<DataProblem> {
+  for (const { path, at, answers } of answersIn(files)) {
+    const { answers: read, problems } = readAnswers(Object.entries(answers));
+    for (const found of problems) {
+      yield problem(path, `${at}.${found.question}`, ...reasonOf(found));
+    }
+    for (const id of unanswered(read).filter((id) => answers[id] === undefined)) {
+      yield problem(path, `${at}.${id}`, 'is missing', optionsFor(id));
+    }
+    for (const id of answeredIn(read).filter((id) => !isAsked(id, read))) {
+      yield problem(path, `${at}.${id}`, 'is not asked with these answers', 'Remove it.');
     }
   }
+}
+
+interface Answered {
+  readonly path: string;
+  readonly at: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+function* answersIn({ scenarios, everyday, decision }: ParsedFiles): Generator<Answered> {
+  for (const [path, file] of Object.entries(scenarios)) {
+    for (const [index, { answers }] of file.scenarios.entries()) {
+      yield { path, at: `scenarios[${index}].answers`, answers };
+    }
+  }
+  for (const [path, file] of Object.entries(everyday)) {
+    for (const [index, { answers }] of file.situations.entries()) {
+      yield { path, at: `situations[${index}].answers`, answers };
+    }
+  }
+  for (const [path, { answers }] of Object.entries(decision)) {
+    yield { path, at: 'answers', answers };
+  }
+}
+
+function reasonOf(found: AnswerProblem): readonly [reason: string, fix: string] {
+  if (found.kind === 'unknown-question') {
+    return ['answers no question', `Questions are ${questions.map(({ id }) => id).join(', ')}.`];
+  }
+  if (found.kind === 'repeated-question') return ['is answered twice', 'Remove one.'];
+  const { question, option } = found;
+  return [`"${option}" is no option of ${question}`, optionsFor(question)];
+}
+
+function optionsFor(id: QuestionId): string {
+  return `Use one of ${optionsOf<QuestionId>(id).join(', ')}.`;
+}
+
+function answeredIn(answers: PartialAnswers): readonly QuestionId[] {
+  return questions.map(({ id }) => id).filter((id) => answers[id] !== undefined);
 }
 
 export function* assumptionsAreInRange(files: ParsedFiles): Generator<DataProblem> {

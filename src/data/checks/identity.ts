@@ -6,6 +6,7 @@ export function* requiredFilesExist(files: ParsedFiles) {
     'assumptions',
     'candidates',
     'charts',
+    'everyday',
     'facts',
     'references',
     'scenarios',
@@ -16,8 +17,8 @@ export function* requiredFilesExist(files: ParsedFiles) {
   }
 }
 
-export function* idsAreFileNames({ run, table }: ParsedFiles) {
-  for (const [path, { id }] of Object.entries({ ...run, ...table })) {
+export function* idsAreFileNames({ run, table, decision }: ParsedFiles) {
+  for (const [path, { id }] of Object.entries({ ...run, ...table, ...decision })) {
     const name = path.replace(/^.*\//, '').replace(/\.json$/, '');
     if (id === name) continue;
     yield problem(
@@ -33,6 +34,7 @@ export function* idsAreUnique(files: ParsedFiles) {
   const lists: [string, string, readonly { readonly id: string }[]][] = [
     ...listsOf(files.candidates, 'candidates'),
     ...listsOf(files.charts, 'charts'),
+    ...listsOf(files.everyday, 'situations'),
     ...listsOf(files.facts, 'facts'),
     ...listsOf(files.references, 'references'),
     ...listsOf(files.scenarios, 'scenarios'),

@@ -1,11 +1,7 @@
 import type { ParsedFiles } from '../files.ts';
 import type { DataProblem } from '../problems.ts';
 import type { Check } from './check.ts';
-import {
-  assumptionsAreInRange,
-  measuredAssumptionsHold,
-  scenariosAnswerEveryQuestion,
-} from './decisions.ts';
+import { answersAreComplete, assumptionsAreInRange, measuredAssumptionsHold } from './decisions.ts';
 import { chartPartsExist, tablesAreComplete } from './displays.ts';
 import {
   boundsAreComplete,
@@ -31,7 +27,7 @@ const checks: readonly Check[] = [
   claimedRowsExist,
   chartPartsExist,
   tablesAreComplete,
-  scenariosAnswerEveryQuestion,
+  answersAreComplete,
   assumptionsAreInRange,
   measuredAssumptionsHold,
 ];

@@ -1,46 +1,62 @@
 import type { CandidateId } from './candidates.ts';
-import { demandOf } from './demand.ts';
+import { type Demand, demandOf } from './demand.ts';
 import { hybridCapacity } from './hybrid-capacity.ts';
+import { memoryOf } from './memory.ts';
+import { coresNeeded, partOf, timesOf } from './part.ts';
 import { pythonShareOf } from './python-share.ts';
 import { type Capacities, type Capacity, later, responseAt, unstable } from './response.ts';
-import { type Situation, usualQueues } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { workersFor } from './workers.ts';
 
 export { defaultWorkerConnections } from './workers.ts';
 
-/**
- * Capacity of one candidate at the peak of the answers. Cores needed follow from the utilization
- * law (Denning and Buzen 1978): rate × CPU per request ÷ ceiling.
- */
-export function capacityOf(candidate: CandidateId, situation: Situation): Capacity {
-  if (candidate !== 'hybrid') return aloneCapacity(candidate, situation);
-  return hybridCapacity(situation, pythonShareOf(situation.answers, situation.assumptions));
-}
-
-/** The capacity of every candidate. They follow from what exists, the workload, its libraries, wait, rate and cores alone. */
+/** They follow from what exists, the workload, its libraries, wait, connections, rate and cores. */
 export function capacitiesIn(situation: Situation): Capacities {
+  const demand = demandOf(situation);
   return {
-    flask: capacityOf('flask', situation),
-    gin: capacityOf('gin', situation),
-    hybrid: capacityOf('hybrid', situation),
+    flask: aloneCapacity('flask', situation, demand),
+    gin: aloneCapacity('gin', situation, demand),
+    hybrid: hybridCapacity(
+      situation,
+      pythonShareOf(situation.answers, situation.assumptions),
+      demand,
+    ),
   };
 }
 
-function aloneCapacity(candidate: 'flask' | 'gin', situation: Situation): Capacity {
-  const { rate, wait, budget, framework, handler } = demandOf(situation);
-  const { queues = usualQueues, assumptions } = situation;
-  const service = framework[candidate] + handler[candidate];
+/** Capacity of one candidate at the peak of the answers. */
+export function capacityOf(candidate: CandidateId, situation: Situation): Capacity {
+  return candidate === 'hybrid'
+    ? hybridCapacity(situation, pythonShareOf(situation.answers, situation.assumptions))
+    : aloneCapacity(candidate, situation, demandOf(situation));
+}
+
+function aloneCapacity(
+  candidate: 'flask' | 'gin',
+  situation: Situation,
+  { rate, wait, budget, connections, framework, kinds }: Demand,
+): Capacity {
+  const own = framework[candidate];
+  const part = partOf(
+    candidate,
+    rate,
+    kinds.map(({ share, handler }) => ({ share, cpu: own + handler[candidate] })),
+  );
+  const cores = coresNeeded(part, situation);
+  const held = rate * (wait.mean + part.service) + connections;
   const needed = {
-    cores: (rate * service) / assumptions.utilizationCeiling,
-    frameworkCpu: framework[candidate] * 1000,
-    handlerCpu: handler[candidate] * 1000,
+    cores,
+    memory: memoryOf({ [candidate]: { cores, held } }, situation),
+    frameworkCpu: own * 1000,
+    handlerCpu: (part.service - own) * 1000,
   };
-  const queue = queues[candidate](budget, rate, service);
-  if (!queue) return { ...needed, workers: null, ...unstable };
-  const response = later(queue, wait + service);
+  const times = timesOf(part, budget, situation);
+  if (!times) return { ...needed, workers: null, ...unstable };
+  const mean = wait.mean + times.mean;
+  const size = budget === Number.POSITIVE_INFINITY ? cores : budget;
   return {
     ...needed,
-    workers: candidate === 'flask' ? workersFor(budget, rate, response.mean) : null,
-    ...responseAt(rate, response),
+    workers: candidate === 'flask' ? workersFor({ cores: size, rate, mean, connections }) : null,
+    ...responseAt(rate, { mean, p99: later(times.p99, wait.p99) }),
   };
 }

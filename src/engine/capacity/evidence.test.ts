@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
+import { withCpu } from '../testing/situations.ts';
 import { candidateIds } from './candidates.ts';
 import { capacityOf } from './capacity.ts';
 import { cpuPerRequest, type Evidence } from './evidence.ts';
 
 const { answers } = byId(dataset.scenarios, 'payments-core');
 const { assumptions } = dataset;
-const bare: Evidence = { run: 'own', basis: 'n/X', frameworkCpu: { flask: 2, gin: 0.5 } };
+const bare: Evidence = withCpu(2, 0.5);
 const whole: Evidence = { ...bare, includesHandler: true };
 
 test('cpuPerRequest(cores, throughput) is 0.593 ms for Flask and 0.217 ms for Gin on the published test', () => {
@@ -23,7 +24,7 @@ describe('evidence that includes the handler', () => {
   test('needs rate × the measured CPU ÷ ceiling cores, less than with the assumed handler', () => {
     const cores = (evidence: Evidence) =>
       capacityOf('gin', { answers, evidence, assumptions }).cores;
-    expect(cores(whole)).toBeCloseTo((10_000 * 0.0005) / assumptions.utilizationCeiling, 9);
+    expect(cores(whole)).toBeCloseTo((10_000 * 0.0005) / assumptions.utilization.gin, 9);
     expect(cores(bare)).toBeGreaterThan(cores(whole));
   });
 });

@@ -8,12 +8,19 @@ export interface Evidence {
    */
   readonly basis: 'measured' | 'n/X';
   /** CPU that the framework itself spends on a request, in ms. */
-  readonly frameworkCpu: { readonly flask: number; readonly gin: number };
+  readonly frameworkCpu: { readonly flask: Spread; readonly gin: Spread };
   /**
    * Set where the requests did the handler's real work: the figures then hold its CPU too, and no
    * assumed handler CPU is added for either language. A bare ping has none of it.
    */
   readonly includesHandler?: boolean;
+}
+
+/** A measured figure, and the lowest and highest that the run allows for. */
+export interface Spread {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
 }
 
 /**

@@ -1,21 +1,25 @@
+import { answerTo, type Answers } from '../questions/questions.ts';
 import type { Assumptions } from './assumptions.ts';
-import type { Answers } from '../questions/questions.ts';
 
-/** Share of the requests that stay in Python in a hybrid, in [0, 1]; 0 means that none would. */
+/**
+ * Share of the requests that stay in Python in a hybrid, in [0, 1]; 0 means that none would: those
+ * that need Python libraries and, of existing code, those whose routes do not move.
+ */
 export function pythonShareOf(answers: Answers, { pythonShare }: Assumptions): number {
-  const reason = pythonReasonOf(answers);
-  if (reason === 'libraries') return pythonShare.needed[answers['python-libraries']];
-  if (reason === 'inference') return pythonShare.inference;
-  if (reason === 'existing-code') return pythonShare.afterHotRoutesMoved;
-  return pythonShare.needed.none;
+  const needed = pythonShare.needed[answers['python-libraries']];
+  return hasPythonCode(answers)
+    ? Math.max(needed, pythonShare.stays[answerTo(answers, 'hot-routes')])
+    : needed;
 }
 
 /** Why a part of the traffic stays in Python; null where nothing keeps it there. */
-export type PythonReason = 'libraries' | 'inference' | 'existing-code';
+export type PythonReason = 'libraries' | 'existing-code';
 
 export function pythonReasonOf(answers: Answers): PythonReason | null {
   if (answers['python-libraries'] !== 'none') return 'libraries';
-  if (answers.workload === 'inference') return 'inference';
-  const existing = answers['existing-code'];
-  return existing === 'python' || existing === 'both' ? 'existing-code' : null;
+  return hasPythonCode(answers) ? 'existing-code' : null;
+}
+
+export function hasPythonCode({ 'existing-code': existing }: Answers): boolean {
+  return existing === 'python' || existing === 'python-rewrite' || existing === 'both';
 }

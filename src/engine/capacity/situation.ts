@@ -1,6 +1,6 @@
+import type { Answers } from '../questions/questions.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { Evidence } from './evidence.ts';
-import type { Answers } from '../questions/questions.ts';
 import { ownQueues, type Queue, sharedQueue } from './queueing.ts';
 
 /** Everything that a prediction rests on. */
@@ -17,5 +17,5 @@ export interface Queues {
   readonly gin: Queue;
 }
 
-/** "Flask" is Gunicorn with gevent, one worker per core; "Gin" is one process on all cores. */
+/** "Flask" is Gunicorn with one worker per core; "Gin" is one process on all cores. */
 export const usualQueues: Queues = { flask: ownQueues, gin: sharedQueue };

@@ -1,6 +1,6 @@
-import type { Assumptions } from '../capacity/assumptions.ts';
-import { outcomeIn } from '../verdict/decide.ts';
+import type { Assumptions, ByFramework } from '../capacity/assumptions.ts';
 import type { Situation } from '../capacity/situation.ts';
+import { outcomeIn } from '../verdict/decide.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Whether measured framework costs carry the verdict, or assumed handler costs do. */
@@ -20,20 +20,21 @@ export function carriedBy(situation: Situation): CarriedBy {
 
 /** The assumptions with each workload's handler costing both languages their geometric mean. */
 export function withEqualHandlers(assumptions: Assumptions): Assumptions {
-  const { crud, gateway, realtime, compute, inference } = assumptions.handlerCpu;
+  const { record, list, gateway, realtime, native, compute } = assumptions.handlerCpu;
   return {
     ...assumptions,
     handlerCpu: {
-      crud: evened(crud),
+      record: evened(record),
+      list: evened(list),
       gateway: evened(gateway),
       realtime: evened(realtime),
+      native,
       compute: evened(compute),
-      inference: evened(inference),
     },
   };
 }
 
-function evened({ flask, gin }: Assumptions['handlerCpu']['crud']) {
+function evened({ flask, gin }: ByFramework): ByFramework {
   const mean = Math.sqrt(flask * gin);
   return { flask: mean, gin: mean };
 }

@@ -1,4 +1,4 @@
-import type { Answer, QuestionId } from '../questions/questions.ts';
+import { type Answer, answerTo, type QuestionId } from '../questions/questions.ts';
 import { positionOf } from '../questions/scale.ts';
 import type { Situation } from '../capacity/situation.ts';
 
@@ -13,7 +13,7 @@ export interface Change {
 
 /** @param to an answer that the question takes */
 export function changeTo({ answers }: Situation, question: QuestionId, to: Answer): Change {
-  const from = answers[question];
+  const from = answerTo(answers, question);
   const distance = Math.abs(positionOf(question, to) - positionOf(question, from));
   return { question, from, to, distance };
 }

@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { changeTo, withChanges } from './changes.ts';
 import { outcomeIn } from '../verdict/decide.ts';
 import { flipsOf, singleFlips } from './flips.ts';
+import { askedQuestions } from '../questions/answers.ts';
 import { type Answers, optionsOf, type QuestionId, questions } from '../questions/questions.ts';
+import { scaleOf } from '../questions/scale.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, situation, spread } from '../testing/situations.ts';
 
 const options = (id: QuestionId): readonly string[] => optionsOf<QuestionId>(id);
+const scale = (id: QuestionId): readonly string[] => scaleOf<QuestionId>(id);
 
 describe('singleFlips(situation)', () => {
   test('are all changes of one answer that change the verdict, and no others', () => {
     for (const answers of spread(150)) {
       const given = { answers, evidence, assumptions };
       const verdict = outcomeIn(given).verdict;
-      const expected = questions.flatMap(({ id }) =>
+      const expected = askedQuestions(answers).flatMap((id) =>
         options(id).flatMap((option) => {
           const changed = outcomeIn({ ...given, answers: { ...answers, [id]: option } as Answers });
           return changed.verdict === verdict ? [] : [`${id}=${option} ${changed.verdict}`];
@@ -35,7 +38,7 @@ describe('singleFlips(situation)', () => {
         if (!change) throw new Error('a flip changes an answer');
         const { question, from, to } = change;
         expect(distance).toBe(
-          Math.abs(options(question).indexOf(to) - options(question).indexOf(from)),
+          Math.abs(scale(question).indexOf(to) - scale(question).indexOf(from)),
         );
         expect(from).toBe(answers[question]);
         return distance * 100 + questions.findIndex(({ id }) => id === question);
@@ -64,8 +67,9 @@ describe('flipsOf(situation)', () => {
     const { verdict } = outcomeIn(given);
     let nearest = Number.POSITIVE_INFINITY;
     const all: string[] = [];
-    for (const [index, { id: a }] of questions.entries()) {
-      for (const { id: b } of questions.slice(index + 1)) {
+    const asked = askedQuestions(given.answers);
+    for (const [index, a] of asked.entries()) {
+      for (const b of asked.slice(index + 1)) {
         for (const toA of optionsOf<QuestionId>(a)) {
           for (const toB of optionsOf<QuestionId>(b)) {
             const changes = [changeTo(given, a, toA), changeTo(given, b, toB)];
@@ -91,11 +95,16 @@ describe('flipsOf(situation)', () => {
 });
 
 test('changeTo(situation, question, answer) knows where it comes from', () => {
-  expect(changeTo(situation({ cores: '8' }), 'cores', '128')).toEqual({
+  expect(changeTo(situation({ cores: '8' }), 'cores', 'pay-as-you-go')).toEqual({
     question: 'cores',
     from: '8',
-    to: '128',
+    to: 'pay-as-you-go',
     distance: 2,
+  });
+  const { 'hot-routes': _routes, ...unsaid } = situation().answers;
+  expect(changeTo({ ...situation(), answers: unsaid }, 'hot-routes', 'few')).toMatchObject({
+    from: 'spread',
+    distance: 1,
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Change, changeTo, withChanges } from './changes.ts';
 import { outcomeIn } from '../verdict/decide.ts';
-import { optionsOf, type QuestionId, questions } from '../questions/questions.ts';
+import { askedQuestions } from '../questions/answers.ts';
+import { optionsOf, type QuestionId } from '../questions/questions.ts';
 import type { Situation } from '../capacity/situation.ts';
 import type { Outcome } from '../verdict/verdict.ts';
 
@@ -45,9 +46,9 @@ function nearestPairs(situation: Situation): readonly Flip[] {
   return flips.filter(({ distance }) => distance === flips[0]?.distance);
 }
 
-/** Every other option of every question, in the order in which they are asked. */
+/** Every other option of every question that is asked, in their order. */
 function changesFrom(situation: Situation): readonly Change[] {
-  return questions.flatMap(({ id }) =>
+  return askedQuestions(situation.answers).flatMap((id) =>
     optionsOf<QuestionId>(id)
       .filter((option) => option !== situation.answers[id])
       .map((option) => changeTo(situation, id, option)),

@@ -12,8 +12,6 @@ export interface FrameworkShare {
   readonly cpuSecondsPerMillion: number;
   /** Cores needed at the peak beyond those of the candidate that needs fewest. */
   readonly extraCores: number;
-  /** Those cores kept all year, in core-hours. */
-  readonly extraCoreHoursPerYear: number;
 }
 
 /** Whether the choice matters at all: what the framework itself costs, candidate by candidate. */
@@ -28,9 +26,6 @@ export function frameworkShares(ranking: readonly Assessment[]): readonly Framew
       // cpu is in ms, and a million requests of one ms take a thousand seconds.
       cpuSecondsPerMillion: cpu * 1000,
       extraCores: cores - fewest,
-      extraCoreHoursPerYear: (cores - fewest) * hoursPerYear,
     };
   });
 }
-
-const hoursPerYear = 24 * 365;

@@ -1,11 +1,15 @@
-import type { Capacity } from '../capacity/response.ts';
-import { demandOf } from '../capacity/demand.ts';
-import { keepsUp } from '../verdict/exclusions.ts';
 import { hybridCapacity } from '../capacity/hybrid-capacity.ts';
-import { type PythonReason, pythonReasonOf, pythonShareOf } from '../capacity/python-share.ts';
-import type { Answers } from '../questions/questions.ts';
+import {
+  hasPythonCode,
+  type PythonReason,
+  pythonReasonOf,
+  pythonShareOf,
+} from '../capacity/python-share.ts';
+import type { Capacity } from '../capacity/response.ts';
 import type { Situation } from '../capacity/situation.ts';
 import type { Workers } from '../capacity/workers.ts';
+import { type Answers, quantityOf } from '../questions/questions.ts';
+import { keepsUp } from '../verdict/exclusions.ts';
 
 /** What goes where in a hybrid, and how to get there. */
 export interface HybridPlan {
@@ -36,9 +40,9 @@ export interface HalfPlan {
   readonly share: number;
   /** Requests per second that the part answers at the peak. */
   readonly rate: number;
-  /** Whole cores of the budget that it gets. */
+  /** Cores of the budget that it gets; with pay-as-you-go those that it needs. */
   readonly cores: number;
-  /** Cores that it needs to stay under the utilization ceiling. */
+  /** Cores that it needs to stay under its utilization ceiling. */
   readonly coresNeeded: number;
 }
 
@@ -73,25 +77,23 @@ export function hybridPlan(situation: Situation): HybridPlan | null {
   const share = pythonShareOf(answers, assumptions);
   if (keeps === null || share === 0) return null;
 
-  const { rate, framework, handler } = demandOf(situation);
-  const { utilizationCeiling: ceiling } = assumptions;
+  const rate = quantityOf(answers, 'peak-rate');
   const at = (pythonShare: number) => hybridCapacity(situation, pythonShare);
-  const { split, workers, cores } = at(share);
-  const pythonNeeds = (rate * share * (framework.flask + handler.flask)) / ceiling;
+  const { split, workers, needs } = at(share);
   return {
     keeps,
-    python: { share, rate: rate * share, cores: split.python, coresNeeded: pythonNeeds, workers },
+    python: { share, rate: rate * share, cores: split.python, coresNeeded: needs.python, workers },
     gin: {
       share: 1 - share,
       rate: rate * (1 - share),
       cores: split.gin,
-      coresNeeded: cores - pythonNeeds,
+      coresNeeded: needs.gin,
       proxied: rate * share,
     },
     hop: assumptions.hop,
     highestPythonPercent: highestPercent((percent) => fits(at(percent / 100), situation)),
     coresSavedPerPercent: (at(1).cores - at(0).cores) / 100,
-    firstRoute: hasPython(answers) ? 'busiest-stateless-read' : 'least-critical-python-route',
+    firstRoute: hasPythonCode(answers) ? 'busiest-stateless-read' : 'least-critical-python-route',
     steps: stepsFrom(answers, share).map(([step, pythonShare]) => {
       const capacity = at(pythonShare);
       return { step, pythonShare, cores: capacity.cores, fits: fits(capacity, situation) };
@@ -101,7 +103,7 @@ export function hybridPlan(situation: Situation): HybridPlan | null {
 
 /** The way to the hybrid from what exists, each step with the share that Python serves after it. */
 function stepsFrom(answers: Answers, share: number): readonly (readonly [StepId, number])[] {
-  if (hasPython(answers)) {
+  if (hasPythonCode(answers)) {
     return [
       ['put-gin-in-front', 1],
       ['move-hot-routes', share],
@@ -115,10 +117,6 @@ function stepsFrom(answers: Answers, share: number): readonly (readonly [StepId,
     ['route-to-python', share],
     ['size-both-parts', share],
   ];
-}
-
-function hasPython({ 'existing-code': existing }: Answers): boolean {
-  return existing === 'python' || existing === 'both';
 }
 
 function fits(capacity: Capacity, situation: Situation): boolean {

@@ -9,11 +9,11 @@ const rankingOn = (answers: Answers) => decide(answers, evidence, assumptions).r
 
 describe('methodsOn(ranking)', () => {
   test('is null where none is eligible', () => {
-    expect(methodsOn(rankingOn({ ...ordinary, 'p99-target': '20' }))).toBeNull();
+    expect(methodsOn(rankingOn({ ...ordinary, 'p99-target': '50' }))).toBeNull();
   });
 
   test('agrees on the only one', () => {
-    const only = rankingOn({ ...ordinary, 'peak-rate': '10000', runtimes: 'one' });
+    const only = rankingOn({ ...ordinary, 'peak-rate': '10000', runtimes: 'go' });
     expect(methodsOn(only)).toEqual({
       agree: 4,
       methods: [
@@ -46,9 +46,17 @@ describe('methodsOn(ranking)', () => {
     expect(smaa?.values.reduce((total, { value }) => total + value, 0)).toBeCloseTo(1, 12);
   });
 
+  test('leaves out what is passed over', () => {
+    const ranking = rankingOn({ ...ordinary, 'go-skill': 'none', 'existing-code': 'go' });
+    expect(ranking.map(({ passedOver }) => passedOver)).toContain(true);
+    expect(methodsOn(ranking)?.methods[0]?.values.map(({ candidate }) => candidate)).toEqual([
+      'flask',
+    ]);
+  });
+
   test('names the best of each method, and counts those that agree with the weighted sum', () => {
     const seen = new Set<number>();
-    for (const answers of spread(100)) {
+    for (const answers of spread(2000)) {
       const ranking = rankingOn(answers);
       const agreement = methodsOn(ranking);
       if (!agreement) continue;

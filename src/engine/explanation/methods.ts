@@ -27,12 +27,14 @@ export interface MethodAgreement {
 }
 
 /**
- * What other methods make of the same utilities and weights, over the eligible candidates. It is a
- * check, not a vote: the verdict is that of the weighted sum. Null where none is eligible.
+ * What other methods make of the same utilities and weights, over the candidates that can be chosen.
+ * It is a check, not a vote: the verdict is that of the weighted sum. Null where there is none.
  * @param ranking as `decide` returns it
  */
 export function methodsOn(ranking: readonly Assessment[]): MethodAgreement | null {
-  const eligible = ranking.filter(({ excluded }) => excluded.length === 0);
+  const eligible = ranking.filter(
+    ({ excluded, passedOver }) => excluded.length === 0 && !passedOver,
+  );
   if (eligible.length === 0) return null;
   const methods = methodIds.map((method): MethodResult => {
     const figures = computed[method](eligible);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeIn } from '../verdict/decide.ts';
 import { exactUpTo, outlookOf, sampleSize } from './outlook.ts';
+import type { QuestionId } from '../questions/questions.ts';
 import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, ordinary, situation } from '../testing/situations.ts';
@@ -25,8 +26,6 @@ describe('outlookOf(answers, basis)', () => {
       { length: 16 },
       (_, index) => outcomeIn({ answers: answersAt(space, index), ...basis }).verdict,
     );
-    const most = (list: readonly string[]) =>
-      Math.max(...list.map((one) => list.filter((other) => other === one).length));
     const quarters = (of: (index: number) => number) =>
       [0, 1, 2, 3]
         .map((option) => most(verdicts.filter((_, index) => of(index) === option)))
@@ -57,12 +56,40 @@ describe('outlookOf(answers, basis)', () => {
     }
   });
 
+  test('asks what hangs on another answer apart from it', () => {
+    const { 'existing-code': _existing, 'hot-routes': _routes, ...rest } = ordinary;
+    const { settling, combinations } = outlookOf(rest, basis);
+    expect(combinations).toBe(8);
+    const of = (question: QuestionId) =>
+      settling.find((each) => each.question === question)?.share ?? 0;
+    const verdicts = Array.from(
+      { length: 8 },
+      (_, index) => outcomeIn({ answers: answersAt(spaceOf(rest), index), ...basis }).verdict,
+    );
+    const groups = (indices: readonly (readonly number[])[]) =>
+      indices.reduce((sum, group) => sum + most(group.map((index) => verdicts[index])), 0) / 8;
+    // none, python few, python spread, rewrite few, rewrite spread, go, both few, both spread
+    expect(of('existing-code')).toBe(groups([[0], [1, 2], [3, 4], [5], [6, 7]]));
+    expect(of('hot-routes')).toBe(
+      groups([
+        [0, 5],
+        [1, 3, 6],
+        [2, 4, 7],
+      ]),
+    );
+    const fixed = outlookOf({ ...rest, 'existing-code': 'go' }, basis);
+    expect(fixed.settling).toEqual([]);
+  });
+
   test('tries a fixed sample where there are too many combinations, and comes close', () => {
-    const some = outlookOf({ workload: 'crud', runtimes: 'several', cores: '8' }, basis);
+    const { 'hot-routes': _routes, ...rest } = ordinary;
+    const { 'python-skill': _p, 'go-skill': _g, 'peak-rate': _r, cores: _c, ...others } = rest;
+    const { 'p99-target': _t, 'backend-wait': _w, connections: _n, ...known } = others;
+    const some = outlookOf(known, basis);
     expect(some.combinations).toBeGreaterThan(exactUpTo);
     expect(some).toMatchObject({ method: 'sample', tried: sampleSize });
-    expect(outlookOf({ workload: 'crud', runtimes: 'several', cores: '8' }, basis)).toEqual(some);
-    const space = spaceOf({ workload: 'crud', runtimes: 'several', cores: '8' });
+    expect(outlookOf(known, basis)).toEqual(some);
+    const space = spaceOf(known);
     let fits = 0;
     for (let index = 0; index < space.size; index += 1) {
       const { verdict } = outcomeIn({ answers: answersAt(space, index), ...basis });
@@ -71,4 +98,13 @@ describe('outlookOf(answers, basis)', () => {
     const none = some.verdicts.find(({ verdict }) => verdict === 'none-fits');
     expect(none?.share).toBeCloseTo(1 - fits / space.size, 1);
   });
+
+  test('can sample with every question open', () => {
+    expect(outlookOf({}, basis)).toMatchObject({ combinations: 15_925_248, tried: sampleSize });
+  });
 });
+
+/** How often the most frequent of a list stands in it. */
+function most(list: readonly unknown[]): number {
+  return Math.max(...list.map((one) => list.filter((other) => other === one).length));
+}

@@ -1,6 +1,6 @@
 import { outcomeIn } from '../verdict/decide.ts';
 import { entryAt } from '../numbers/entry-at.ts';
-import type { PartialAnswers, QuestionId } from '../questions/questions.ts';
+import type { Answer, PartialAnswers, QuestionId } from '../questions/questions.ts';
 import { evenPoint } from '../numbers/sequence.ts';
 import type { Situation } from '../capacity/situation.ts';
 import { type Axis, answersAt, coordinateAt, type Space, spaceOf } from '../questions/space.ts';
@@ -43,7 +43,7 @@ export function outlookOf(
   { evidence, assumptions }: Omit<Situation, 'answers'>,
 ): Outlook {
   const space = spaceOf(answers);
-  const open = space.axes.filter(({ options }) => options.length > 1);
+  const open = space.axes.filter(({ choices }) => choices.length > 1);
   const indices = indicesToTry(space, open);
   const outcomes = indices.map((index) => ({
     index,
@@ -55,7 +55,9 @@ export function outlookOf(
     tried: indices.length,
     verdicts: sharesOf(outcomes),
     settling: open
-      .map((axis) => ({ question: axis.question, share: settledBy(axis, outcomes) }))
+      .flatMap((axis) => axis.questions.map((question) => ({ axis, question })))
+      .filter(({ axis, question }) => optionsOn(axis, question).length > 1)
+      .map(({ axis, question }) => ({ question, share: settledBy(axis, question, outcomes) }))
       .toSorted((a, b) => b.share - a.share),
   };
 }
@@ -70,8 +72,8 @@ function indicesToTry({ size }: Space, open: readonly Axis[]): readonly number[]
   return Array.from({ length: sampleSize }, (_, k) => {
     const point = evenPoint(k + 1, open.length);
     return open.reduce(
-      (index, { options, stride }, axis) =>
-        index + stride * Math.floor(entryAt(point, axis) * options.length),
+      (index, { choices, stride }, axis) =>
+        index + stride * Math.floor(entryAt(point, axis) * choices.length),
       0,
     );
   });
@@ -85,12 +87,19 @@ function sharesOf(outcomes: readonly Tried[]): readonly VerdictShare[] {
 }
 
 /** Share of the combinations in which the most frequent verdict comes out, option by option. */
-function settledBy(axis: Axis, outcomes: readonly Tried[]): number {
-  const settled = axis.options.map((_, option) => {
-    const left = outcomes.filter(({ index }) => coordinateAt(axis, index) === option);
+function settledBy(axis: Axis, question: QuestionId, outcomes: readonly Tried[]): number {
+  const settled = optionsOn(axis, question).map((option) => {
+    const left = outcomes.filter(
+      ({ index }) => entryAt(axis.choices, coordinateAt(axis, index))[question] === option,
+    );
     return Math.max(...verdictIds.map((verdict) => countOf(verdict, left)));
   });
   return settled.reduce((sum, count) => sum + count, 0) / outcomes.length;
+}
+
+/** What a question is answered with on an axis; undefined where it is not asked. */
+function optionsOn({ choices }: Axis, question: QuestionId): readonly (Answer | undefined)[] {
+  return [...new Set(choices.map((choice) => choice[question]))];
 }
 
 function countOf(verdict: Verdict, outcomes: readonly Tried[]): number {

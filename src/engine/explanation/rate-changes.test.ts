@@ -25,6 +25,10 @@ describe('rateChanges(situation)', () => {
         ],
         [
           "hybrid",
+          "too-close",
+        ],
+        [
+          "too-close",
           "gin",
         ],
         [
@@ -45,7 +49,7 @@ describe('rateChanges(situation)', () => {
   });
 
   test('is empty where the verdict holds at every rate', () => {
-    expect(rateChanges(situation({ 'p99-target': '20' }))).toEqual([]);
+    expect(rateChanges(situation({ 'p99-target': '50' }))).toEqual([]);
   });
 
   test('leaves no rate with another verdict than it says', () => {

@@ -13,7 +13,7 @@ export interface Reach {
   readonly rate: number | null;
   /** What it breaks just above that rate; null without a rate, or when no rate is too high. */
   readonly limitedBy: 'capacity' | 'latency' | null;
-  /** Fewest cores with which it keeps up at the answered rate; null when no budget is enough. */
+  /** Fewest whole cores with which it keeps up at the answered rate; null when no budget is enough. */
   readonly cores: number | null;
   /** Reasons that exclude it whatever rate and cores are. */
   readonly otherwise: readonly ExclusionId[];
@@ -59,7 +59,7 @@ function highestRate(
 
 function fewestCores(candidate: CandidateId, situation: Situation): number | null {
   const { least, most } = numberLimits.cores;
-  return leastWhole(least, most, (cores) =>
+  return leastWhole(Math.ceil(least), most, (cores) =>
     fitsResources(candidate, withQuantity(situation, 'cores', exactNumber(cores))),
   );
 }

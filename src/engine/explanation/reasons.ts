@@ -6,12 +6,18 @@ import type { ExclusionId } from '../verdict/exclusions.ts';
 import type { CriterionId } from '../verdict/weights.ts';
 
 /** Something that makes the verdict what it is. */
-export type Reason = ExclusionReason | CriterionReason;
+export type Reason = ExclusionReason | PassedOverReason | CriterionReason;
 
 export interface ExclusionReason {
   readonly kind: 'excluded';
   readonly candidate: CandidateId;
   readonly exclusions: readonly ExclusionId[];
+}
+
+/** An eligible candidate that gives way, because nobody knows a language that it needs. */
+export interface PassedOverReason {
+  readonly kind: 'passed-over';
+  readonly candidate: CandidateId;
 }
 
 /** What one candidate gains on another by one criterion. */
@@ -28,21 +34,22 @@ export const reasonLimit = 3;
 
 /**
  * The strongest reasons, strongest first, at most three. For a winner: who would have scored higher
- * but is excluded, then where it gains on the runner-up, then who else is excluded. When it is too
- * close: what sets the first two apart, either way. When nothing fits: what excludes each candidate.
+ * but is excluded or passed over, then where it gains on the runner-up, then who else is out. When it
+ * is too close: what sets the first two apart, either way. When nothing fits: what excludes each
+ * candidate.
  */
 export function reasonsOf({ verdict, ranking }: Decision): readonly Reason[] {
-  const excluded = ranking.filter((each) => each.excluded.length > 0).toSorted(bareLast);
-  const [leader, next] = ranking.filter((each) => each.excluded.length === 0);
-  if (!leader) return excluded.map(exclusionReason);
-  const ahead = excluded.filter((each) => each.score > leader.score && !isBare(each));
-  const behind = excluded.filter((each) => !ahead.includes(each));
+  const out = ranking.filter((each) => !isChoosable(each)).toSorted(bareLast);
+  const [leader, next] = ranking.filter(isChoosable);
+  if (!leader) return out.map(reasonToBeOut);
+  const ahead = out.filter((each) => each.score > leader.score && !isBare(each));
+  const behind = out.filter((each) => !ahead.includes(each));
   const differences = next ? differencesOf(leader, next) : [];
   const counted =
     verdict === 'too-close'
       ? differences
       : differences.filter(({ favours }) => favours === leader.candidate);
-  return [...ahead.map(exclusionReason), ...counted, ...behind.map(exclusionReason)].slice(
+  return [...ahead.map(reasonToBeOut), ...counted, ...behind.map(reasonToBeOut)].slice(
     0,
     reasonLimit,
   );
@@ -50,7 +57,7 @@ export function reasonsOf({ verdict, ranking }: Decision): readonly Reason[] {
 
 /** What speaks most against the winner: where its runner-up gains most on it; null for nothing. */
 export function strongestAgainst({ verdict, ranking }: Decision): CriterionReason | null {
-  const [leader, next] = ranking.filter((each) => each.excluded.length === 0);
+  const [leader, next] = ranking.filter(isChoosable);
   if (!leader || !next || verdict !== leader.candidate) return null;
   return differencesOf(leader, next).find(({ favours }) => favours === next.candidate) ?? null;
 }
@@ -85,6 +92,13 @@ function isBare({ excluded }: Assessment): boolean {
   return excluded.includes('no-python-part');
 }
 
-function exclusionReason({ candidate, excluded }: Assessment): ExclusionReason {
-  return { kind: 'excluded', candidate, exclusions: excluded };
+function isChoosable({ excluded, passedOver }: Assessment): boolean {
+  return excluded.length === 0 && !passedOver;
+}
+
+/** @param assessment of a candidate that cannot be chosen */
+export function reasonToBeOut({ candidate, excluded, passedOver }: Assessment): Reason {
+  return passedOver
+    ? { kind: 'passed-over', candidate }
+    : { kind: 'excluded', candidate, exclusions: excluded };
 }

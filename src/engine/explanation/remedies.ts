@@ -1,20 +1,21 @@
-import { bisect, leastWhole } from '../numbers/bisect.ts';
 import { type CandidateId, candidateIds } from '../capacity/candidates.ts';
-import { capacityOf } from '../capacity/capacity.ts';
-import { type Change, changeTo, withChanges } from './changes.ts';
-import { exactNumber } from '../questions/exact-number.ts';
-import { isExcluded } from '../verdict/exclusions.ts';
-import {
-  type Answer,
-  isQuantityId,
-  numberLimits,
-  optionsOf,
-  type QuantityId,
-  type QuestionId,
-  quantityOf,
-} from '../questions/questions.ts';
-import { resourceIds, resources } from './resources.ts';
+import { capacitiesIn } from '../capacity/capacity.ts';
 import type { Situation } from '../capacity/situation.ts';
+import { leastWhole } from '../numbers/bisect.ts';
+import { entryAt } from '../numbers/entry-at.ts';
+import { roundNumbers } from '../numbers/round-numbers.ts';
+import { exactNumber } from '../questions/exact-number.ts';
+import { type Answer, numberLimits, quantityOf } from '../questions/questions.ts';
+import { isExcluded } from '../verdict/exclusions.ts';
+import { type Change, changeTo, withChanges } from './changes.ts';
+import {
+  easierOptions,
+  isResourceQuantity,
+  type ResourceId,
+  type ResourceQuantityId,
+  resourceIds,
+  resources,
+} from './resources.ts';
 
 /** The smallest change of one answer that lets a candidate in where none fits. */
 export interface Remedy {
@@ -24,8 +25,9 @@ export interface Remedy {
 }
 
 /**
- * For every resource of which a change alone lets a candidate in, the smallest such change, exact
- * for numbers. Nearest first; empty where something fits already, or no single change is enough.
+ * For every resource of which a change alone lets a candidate in, the smallest such change; numbers
+ * to two significant figures. Nearest first; empty where something fits already, or no single change
+ * is enough.
  */
 export function remediesOf(situation: Situation): readonly Remedy[] {
   if (fitting(situation).length > 0) return [];
@@ -41,36 +43,36 @@ export function remediesOf(situation: Situation): readonly Remedy[] {
 
 /** The nearest easier answer that meets a condition which every still easier one meets too. */
 function smallestChange(
-  question: QuestionId,
-  { answers }: Situation,
+  question: ResourceId,
+  situation: Situation,
   meets: (answer: Answer) => boolean,
 ): Answer | null {
-  if (isQuantityId(question)) return smallestNumber(question, quantityOf(answers, question), meets);
-  const options = optionsOf<QuestionId>(question);
-  const easier = options.slice(options.findIndex((option) => option === answers[question]) + 1);
-  return easier.find(meets) ?? null;
+  const number = isResourceQuantity(question)
+    ? smallestNumber(question, quantityOf(situation.answers, question), meets)
+    : null;
+  return number ?? easierOptions(question, situation.answers).find(meets) ?? null;
 }
 
 function smallestNumber(
-  question: QuantityId,
+  question: ResourceQuantityId,
   from: number,
   meets: (answer: Answer) => boolean,
 ): Answer | null {
-  const { least, most, whole } = numberLimits[question];
-  const meetsAt = (value: number) => meets(exactNumber(value));
-  if (whole) {
-    const fewest = leastWhole(from, most, meetsAt);
-    return fewest === null ? null : exactNumber(fewest);
-  }
-  const easiest = resources[question] === 'later' ? most : Math.max(least, leastBisected);
-  return meetsAt(easiest) ? exactNumber(bisect(easiest, from, meetsAt).holds) : null;
+  const { least, most } = numberLimits[question];
+  const easier =
+    resources[question] === 'later'
+      ? roundNumbers(from, most)
+      : roundNumbers(Math.max(least, leastMeasurable), from).toReversed();
+  const at = (index: number) => exactNumber(entryAt(easier, index));
+  if (easier.length === 0) return null;
+  const first = leastWhole(0, easier.length - 1, (index) => meets(at(index)));
+  return first === null ? null : at(first);
 }
 
-/** Where bisecting in the logarithm ends for a quantity that may be 0. */
-const leastBisected = 0.001;
+/** A wait or a rate below 1 is nothing that one would aim at. */
+const leastMeasurable = 1;
 
 function fitting(situation: Situation): readonly CandidateId[] {
-  return candidateIds.filter(
-    (candidate) => !isExcluded(candidate, capacityOf(candidate, situation), situation),
-  );
+  const capacities = capacitiesIn(situation);
+  return candidateIds.filter((id) => !isExcluded(id, capacities[id], situation));
 }

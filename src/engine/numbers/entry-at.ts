@@ -1,5 +1,5 @@
 /** The entry at an index that the caller knows to exist. Throws a RangeError where none is. */
-export function entryAt<T>(list: readonly T[], index: number): T {
+export function entryAt<T>(list: ArrayLike<T>, index: number): T {
   if (Number.isInteger(index) && index >= 0 && index < list.length) {
     // The bounds were just checked, and T itself may include undefined.
     return list[index] as T;

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { answerPairs, contradictionsIn, isComplete, readAnswers, unanswered } from './answers.ts';
+import {
+  answerPairs,
+  askedQuestions,
+  contradictionsIn,
+  isComplete,
+  readAnswers,
+  unanswered,
+} from './answers.ts';
 import { questions } from './questions.ts';
 
-const complete = questions.map(({ id, options }) => [id, options[0]] as const);
+/** The first option of each question; with it nothing exists, so that one is not asked. */
+const complete = questions
+  .filter(({ id }) => id !== 'hot-routes')
+  .map(({ id, options }) => [id, options[0]] as const);
 
 describe('readAnswers(pairs)', () => {
   test('reads what is known and tells what is not', () => {
@@ -43,6 +53,11 @@ describe('readAnswers(pairs)', () => {
       'p99-target': '150',
       cores: '12',
     });
+    const fractions = readAnswers([
+      ['cores', '.25'],
+      ['connections', '2e4'],
+    ]);
+    expect(fractions).toMatchObject({ answers: { cores: '0.25', connections: '20000' } });
   });
 
   test.each([
@@ -52,9 +67,11 @@ describe('readAnswers(pairs)', () => {
     ['backend-wait', '600001'],
     ['p99-target', '0.09'],
     ['p99-target', '600001'],
-    ['cores', '0'],
+    ['cores', '0.24'],
     ['cores', '1025'],
-    ['cores', '2.5'],
+    ['connections', '-1'],
+    ['connections', '2.5'],
+    ['connections', '10000001'],
   ] as const)('tells that %s=%s is out of range', (question, option) => {
     const { answers, problems } = readAnswers([[question, option]]);
     expect(answers).toEqual({});
@@ -77,11 +94,11 @@ describe('readAnswers(pairs)', () => {
     const read = readAnswers([
       ['cores', 'unsure'],
       ['deadline', 'unsure'],
-      ['runtimes', 'one'],
+      ['runtimes', 'go'],
       ['cores', '8'],
     ]);
     expect(read).toEqual({
-      answers: { runtimes: 'one' },
+      answers: { runtimes: 'go' },
       unsure: ['deadline', 'cores'],
       problems: [{ kind: 'repeated-question', question: 'cores' }],
     });
@@ -97,12 +114,86 @@ describe('readAnswers(pairs)', () => {
 });
 
 test('answerPairs(answers, open) writes unsure for what is open', () => {
-  expect(answerPairs({ cores: '8', runtimes: 'one' }, ['deadline', 'cores'])).toEqual([
+  expect(answerPairs({ cores: '8', runtimes: 'go' }, ['deadline', 'cores'])).toEqual([
     ['cores', '8'],
     ['deadline', 'unsure'],
-    ['runtimes', 'one'],
+    ['runtimes', 'go'],
   ]);
   expect(answerPairs({ cores: '8' })).toEqual([['cores', '8']]);
+});
+
+describe('options of the first edition', () => {
+  test('are read as what stands for them now, and told', () => {
+    const { answers, problems } = readAnswers([
+      ['workload', 'crud'],
+      ['backend-wait', '50'],
+      ['p99-target', '500'],
+      ['cores', '128'],
+    ]);
+    expect(answers).toEqual({
+      workload: 'record',
+      'backend-wait': '50',
+      'p99-target': '500',
+      cores: '128',
+    });
+    expect(problems).toEqual([
+      { kind: 'old-option', question: 'workload', option: 'crud', now: 'record' },
+    ]);
+    expect(readAnswers([['workload', 'inference']]).answers).toEqual({ workload: 'native' });
+  });
+
+  test.each(['one', 'several'])('leave open which runtimes "%s" were, and tell', (option) => {
+    const read = readAnswers([['runtimes', option]]);
+    expect(read.answers).toEqual({});
+    expect(read.problems).toEqual([
+      { kind: 'old-option', question: 'runtimes', option, now: null },
+    ]);
+  });
+
+  test('are none of other questions, nor properties of objects', () => {
+    expect(readAnswers([['deadline', 'crud']]).problems).toEqual([
+      { kind: 'unknown-option', question: 'deadline', option: 'crud' },
+    ]);
+    expect(readAnswers([['workload', 'constructor']]).problems).toEqual([
+      { kind: 'unknown-option', question: 'workload', option: 'constructor' },
+    ]);
+  });
+});
+
+describe('a question that is asked only with some answers', () => {
+  const python = [
+    ...complete.filter(([id]) => id !== 'existing-code'),
+    ['existing-code', 'python'],
+  ];
+
+  test.each([
+    ['none', false],
+    ['python', true],
+    ['python-rewrite', true],
+    ['go', false],
+    ['both', true],
+  ] as const)('is asked with %s code: %s', (existing, asked) => {
+    expect(askedQuestions({ 'existing-code': existing }).includes('hot-routes')).toBe(asked);
+  });
+
+  test('is open only where it is asked', () => {
+    expect(unanswered(readAnswers(complete).answers)).toEqual([]);
+    const { answers } = readAnswers(python as [string, string][]);
+    expect(unanswered(answers)).toEqual(['hot-routes']);
+    expect(isComplete(answers)).toBe(false);
+    expect(isComplete({ ...answers, 'hot-routes': 'few' })).toBe(true);
+    expect(askedQuestions({})).not.toContain('hot-routes');
+  });
+
+  test('is not written where it is not asked', () => {
+    expect(answerPairs({ 'existing-code': 'go', 'hot-routes': 'few' }, ['hot-routes'])).toEqual([
+      ['existing-code', 'go'],
+    ]);
+    expect(answerPairs({ 'existing-code': 'both', 'hot-routes': 'few' })).toEqual([
+      ['existing-code', 'both'],
+      ['hot-routes', 'few'],
+    ]);
+  });
 });
 
 test('unanswered(answers) names the open questions in the order in which they are asked', () => {
@@ -113,28 +204,27 @@ test('unanswered(answers) names the open questions in the order in which they ar
 
 describe('contradictionsIn(answers)', () => {
   test.each([
-    [{ 'backend-wait': '500', 'p99-target': '500' }, 'wait-reaches-target'],
-    [{ 'backend-wait': '120.5', 'p99-target': '100' }, 'wait-reaches-target'],
-    [{ 'existing-code': 'python', 'python-skill': 'none' }, 'python-code-without-skill'],
-    [{ 'existing-code': 'both', 'python-skill': 'none' }, 'python-code-without-skill'],
-    [{ 'existing-code': 'go', 'go-skill': 'none' }, 'go-code-without-skill'],
-    [{ 'existing-code': 'both', 'go-skill': 'none' }, 'go-code-without-skill'],
-    [{ 'existing-code': 'both', runtimes: 'one' }, 'both-codes-one-runtime'],
+    [{ 'backend-wait': '250', 'p99-target': '100' }, 'wait-exceeds-target'],
+    [{ 'backend-wait': '100.5', 'p99-target': '100' }, 'wait-exceeds-target'],
+    [{ runtimes: 'go', 'python-libraries': 'some-routes' }, 'libraries-without-python'],
+    [{ runtimes: 'go', 'python-libraries': 'most-routes' }, 'libraries-without-python'],
   ] as const)('finds %j to be %s', (answers, contradiction) => {
     expect(contradictionsIn(answers)).toEqual([contradiction]);
   });
 
   test.each([
-    { 'backend-wait': '500' },
-    { 'p99-target': '20' },
-    { 'backend-wait': '500', 'p99-target': 'none' },
-    { 'backend-wait': '99', 'p99-target': '100' },
-    { 'existing-code': 'python', 'go-skill': 'none' },
-    { 'existing-code': 'go', 'python-skill': 'none' },
-    { 'existing-code': 'python', runtimes: 'one' },
-    { 'existing-code': 'both', runtimes: 'several' },
-    { 'existing-code': 'none', 'python-skill': 'none', 'go-skill': 'none' },
-    { 'python-skill': 'none' },
+    { 'backend-wait': '2000' },
+    { 'p99-target': '50' },
+    { 'backend-wait': '2000', 'p99-target': 'none' },
+    { 'backend-wait': '250', 'p99-target': '300' },
+    { 'backend-wait': '100', 'p99-target': '100' },
+    { runtimes: 'go' },
+    { runtimes: 'go', 'python-libraries': 'none' },
+    { runtimes: 'python', 'python-libraries': 'most-routes' },
+    { runtimes: 'both', 'python-libraries': 'most-routes' },
+    { 'python-libraries': 'most-routes' },
+    { 'existing-code': 'python', 'python-skill': 'none' },
+    { 'existing-code': 'both', 'go-skill': 'none', runtimes: 'python' },
   ] as const)('finds nothing in %j', (answers) => {
     expect(contradictionsIn(answers)).toEqual([]);
   });

@@ -1,11 +1,14 @@
 import { readExactNumber } from './exact-number.ts';
+import { currentOption } from './former-options.ts';
 import {
   type Answer,
   type Answers,
+  isAsked,
   isOptionOf,
   isQuantityId,
   isQuestionId,
   numberLimits,
+  type OptionId,
   type PartialAnswers,
   type QuestionId,
   quantity,
@@ -15,9 +18,19 @@ import {
 /** What is wrong with a pair from outside. */
 export type AnswerProblem =
   | { readonly kind: 'unknown-question'; readonly question: string }
-  | { readonly kind: 'unknown-option'; readonly question: QuestionId; readonly option: string }
-  | { readonly kind: 'out-of-range'; readonly question: QuestionId; readonly option: string }
-  | { readonly kind: 'repeated-question'; readonly question: QuestionId };
+  | {
+      readonly kind: 'unknown-option' | 'out-of-range';
+      readonly question: QuestionId;
+      readonly option: string;
+    }
+  | { readonly kind: 'repeated-question'; readonly question: QuestionId }
+  | {
+      readonly kind: 'old-option';
+      readonly question: QuestionId;
+      /** An option of the first edition, and what was read in its place; null for nothing. */
+      readonly option: string;
+      readonly now: OptionId | null;
+    };
 
 /** What stands in place of an answer that the reader does not know. */
 export const unsure = 'unsure';
@@ -46,7 +59,11 @@ export function readAnswers(pairs: Iterable<readonly [string, string]>): ReadAns
       problems.push({ kind: 'repeated-question', question });
       continue;
     }
-    const answer = option === unsure ? { answer: unsure } : readAnswer(question, option);
+    const now = currentOption(question, option);
+    if (now !== undefined) problems.push({ kind: 'old-option', question, option, now });
+    if (now === null) continue;
+    const text = now ?? option;
+    const answer = text === unsure ? { answer: unsure } : readAnswer(question, text);
     if ('kind' in answer) problems.push(answer);
     else read.set(question, answer.answer);
   }
@@ -71,8 +88,13 @@ export function readAnswer(
   return { kind, question, option: text };
 }
 
+/** The questions that are asked, given what was answered so far, in their order. */
+export function askedQuestions(answers: PartialAnswers): readonly QuestionId[] {
+  return questions.map(({ id }) => id).filter((id) => isAsked(id, answers));
+}
+
 export function unanswered(answers: PartialAnswers): readonly QuestionId[] {
-  return questions.map(({ id }) => id).filter((id) => answers[id] === undefined);
+  return askedQuestions(answers).filter((id) => answers[id] === undefined);
 }
 
 export function isComplete(answers: PartialAnswers): answers is Answers {
@@ -80,36 +102,29 @@ export function isComplete(answers: PartialAnswers): answers is Answers {
 }
 
 /**
- * The answers as pairs, sorted by question, as they stand in an address.
+ * The answers to what is asked as pairs, sorted by question, as they stand in an address.
  * @param open questions that are answered with `unsure`
  */
 export function answerPairs(
   answers: PartialAnswers,
   open: readonly QuestionId[] = [],
 ): readonly (readonly [QuestionId, string])[] {
-  return questions
-    .flatMap(({ id }) => {
+  return askedQuestions(answers)
+    .flatMap((id) => {
       const answer = answers[id] ?? (open.includes(id) ? unsure : undefined);
       return answer === undefined ? [] : [[id, answer] as const];
     })
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-export const contradictionIds = [
-  'wait-reaches-target',
-  'python-code-without-skill',
-  'go-code-without-skill',
-  'both-codes-one-runtime',
-] as const;
-/** Two answers that cannot both be so. */
+export const contradictionIds = ['wait-exceeds-target', 'libraries-without-python'] as const;
+/** Two answers with which nothing can fit. */
 export type ContradictionId = (typeof contradictionIds)[number];
 
 /** The two questions whose answers contradict each other. */
 export const contradictionBetween = {
-  'wait-reaches-target': ['backend-wait', 'p99-target'],
-  'python-code-without-skill': ['python-skill', 'existing-code'],
-  'go-code-without-skill': ['go-skill', 'existing-code'],
-  'both-codes-one-runtime': ['runtimes', 'existing-code'],
+  'wait-exceeds-target': ['backend-wait', 'p99-target'],
+  'libraries-without-python': ['runtimes', 'python-libraries'],
 } as const satisfies Record<ContradictionId, readonly [QuestionId, QuestionId]>;
 
 /** Every contradiction among the answers given so far. */
@@ -118,17 +133,10 @@ export function contradictionsIn(answers: PartialAnswers): readonly Contradictio
 }
 
 const contradicts = {
-  'wait-reaches-target': (answers) => {
-    const { 'backend-wait': wait, 'p99-target': target } = answers;
-    return wait !== undefined && target !== undefined && quantity(wait) >= quantity(target);
-  },
-  'python-code-without-skill': (answers) =>
-    answers['python-skill'] === 'none' && hasCode(answers, 'python'),
-  'go-code-without-skill': (answers) => answers['go-skill'] === 'none' && hasCode(answers, 'go'),
-  'both-codes-one-runtime': (answers) =>
-    answers['existing-code'] === 'both' && answers.runtimes === 'one',
+  'wait-exceeds-target': ({ 'backend-wait': wait, 'p99-target': target }) =>
+    wait !== undefined &&
+    target !== undefined &&
+    quantity('backend-wait', wait) > quantity('p99-target', target),
+  'libraries-without-python': ({ runtimes, 'python-libraries': libraries }) =>
+    runtimes === 'go' && libraries !== undefined && libraries !== 'none',
 } satisfies Record<ContradictionId, (answers: PartialAnswers) => boolean>;
-
-function hasCode({ 'existing-code': existing }: PartialAnswers, language: 'python' | 'go') {
-  return existing === language || existing === 'both';
-}

@@ -21,21 +21,32 @@ fc.configureGlobal({ seed: 20_251_124 });
 export const evidence: Evidence = {
   run: 'test',
   basis: 'n/X',
-  frameworkCpu: { flask: 0.6, gin: 0.2 },
+  frameworkCpu: {
+    flask: { low: 0.5, middle: 0.6, high: 0.8 },
+    gin: { low: 0.1, middle: 0.2, high: 0.4 },
+  },
 };
+
+/** The run with other figures for the two frameworks. */
+export function withCpu(flask: number, gin: number): Evidence {
+  const exactly = (value: number) => ({ low: value, middle: value, high: value });
+  return { ...evidence, frameworkCpu: { flask: exactly(flask), gin: exactly(gin) } };
+}
 
 /** An ordinary case, in which all three candidates fit. */
 export const ordinary: Answers = {
   'python-skill': 'working',
   'go-skill': 'working',
   deadline: 'months',
-  runtimes: 'several',
+  runtimes: 'both',
   'existing-code': 'python',
-  workload: 'crud',
+  'hot-routes': 'spread',
+  workload: 'record',
   'python-libraries': 'none',
-  'backend-wait': '50',
+  'backend-wait': '80',
+  connections: 'none',
   'peak-rate': '1000',
-  'p99-target': '500',
+  'p99-target': '300',
   cores: '8',
 };
 
@@ -63,7 +74,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
   .record({ answers: anyAnswers, flask: anyNumber(0.001, 100), gin: anyNumber(0.001, 100) })
   .map(({ answers, flask, gin }) => ({
     answers,
-    evidence: { ...evidence, frameworkCpu: { flask, gin } },
+    evidence: withCpu(flask, gin),
     assumptions,
   }));
 
@@ -78,7 +89,7 @@ function anyAnswer(id: QuestionId): fc.Arbitrary<Answer> {
   const option = fc.constantFrom(...optionsOf<QuestionId>(id));
   if (!isQuantityId(id)) return option;
   const { least, most, whole } = numberLimits[id];
-  const number = anyNumber(Math.max(least, 0.001), most);
+  const number = anyNumber(Math.max(least, whole ? 1 : 0.001), most);
   return fc.oneof(
     option,
     number.map((value) => exactNumber(whole ? Math.round(value) : value)),

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { candidateIds } from '../capacity/candidates.ts';
 import { capacityOf } from '../capacity/capacity.ts';
 import type { Capacity } from '../capacity/response.ts';
-import { contributionsOf, criterionIds, scoreOf, utilities } from './criteria.ts';
 import type { Answers } from '../questions/questions.ts';
 import { anySituation, situation } from '../testing/situations.ts';
+import { contributionsOf, criterionIds, scoreOf, utilities } from './criteria.ts';
 import { weightsOf } from './weights.ts';
 
 const capacity = (figures: Partial<Capacity>): Capacity => ({
@@ -13,26 +13,39 @@ const capacity = (figures: Partial<Capacity>): Capacity => ({
   ...figures,
 });
 
-describe('utility of capacity', () => {
+describe('utility of cost', () => {
+  // 4000 dollars a year begin to be noticed; ten doublings of that lead to 0.
   test.each([
-    [8, 0],
-    [4, 0.25],
-    [1, 0.75],
-    [0.5, 1],
-    [0.01, 1],
-    [80, 0],
-  ])('with %d of 8 cores needed is %d', (cores, utility) => {
-    expect(utilities.capacity('gin', capacity({ cores }), situation())).toBeCloseTo(utility, 12);
+    [0, 1],
+    [4000 / 300, 0.9],
+    [12_000 / 300, 0.8],
+    [(4000 * 1023) / 300, 0],
+    [1e9, 0],
+  ])('with %d cores is %d', (cores, utility) => {
+    expect(utilities.cost('gin', capacity({ cores, memory: 0 }), situation())).toBeCloseTo(
+      utility,
+      12,
+    );
+  });
+
+  test('counts memory too, and no budget', () => {
+    const cost = (answers: Partial<Answers>, memory: number) =>
+      utilities.cost('gin', capacity({ cores: 0, memory }), situation(answers));
+    expect(cost({}, 1024 * 100)).toBeCloseTo(0.9, 12);
+    expect(cost({ cores: '2' }, 1024)).toBe(cost({ cores: 'pay-as-you-go' }, 1024));
   });
 });
 
 describe('utility of latency', () => {
-  const latency = (p99: number | null, answers: Partial<Answers> = {}) =>
-    utilities.latency('gin', capacity({ p99 }), situation(answers));
+  const latency = (middle: number | null, answers: Partial<Answers> = {}) => {
+    const p99 = middle === null ? null : { low: 1, middle, high: 1e9 };
+    return utilities.latency('gin', capacity({ p99 }), situation(answers));
+  };
 
-  test('is that of the target where the p99 meets it, and a third more at half the headroom', () => {
-    expect(latency(500)).toBeCloseTo(0.34, 12);
-    expect(latency(275)).toBeCloseTo(0.34 + 1 / 3, 12);
+  test('is a half where the middle of the p99 meets the target, and a quarter more at half', () => {
+    expect(latency(300)).toBeCloseTo(0.5, 12);
+    expect(latency(190)).toBeCloseTo(0.75, 12);
+    expect(latency(520)).toBeCloseTo(0.25, 12);
     expect(latency(100)).toBe(1);
     expect(latency(5000)).toBe(0);
   });
@@ -44,33 +57,42 @@ describe('utility of latency', () => {
 
   test('is 0 where there is no p99, or the wait alone reaches the target', () => {
     expect(latency(null)).toBe(0);
-    expect(latency(501, { 'backend-wait': '500' })).toBe(0);
-    expect(latency(501, { 'backend-wait': '500', 'p99-target': '20' })).toBe(0);
+    expect(latency(301, { 'backend-wait': '300' })).toBe(0);
+    expect(latency(301, { 'backend-wait': '2000', 'p99-target': '50' })).toBe(0);
   });
 });
 
 test('utility of the team is proficiency in the weakest language needed', () => {
   const given = situation({ 'python-skill': 'working', 'go-skill': 'learning' });
   expect(candidateIds.map((id) => utilities.team(id, capacity({}), given))).toEqual([
-    0.8, 0.35, 0.35,
+    0.9, 0.6, 0.6,
   ]);
 });
 
-test('utility of delivery is productivity on what exists, of which skill scales a part', () => {
-  const given = situation({ 'python-skill': 'working', 'go-skill': 'none' });
-  const delivery = candidateIds.map((id) => utilities.delivery(id, capacity({}), given));
-  expect(delivery[0]).toBeCloseTo(1 * (0.4 + 0.6 * 0.8), 12);
-  expect(delivery[1]).toBeCloseTo(0.4 * 0.4, 12);
-  expect(delivery[2]).toBeCloseTo(0.8 * 0.4, 12);
+describe('utility of delivery', () => {
+  const delivery = (answers: Partial<Answers>) =>
+    candidateIds.map((id) => utilities.delivery(id, capacity({}), situation(answers)));
+
+  test('is what is kept, whatever the skill', () => {
+    expect(delivery({ 'existing-code': 'none' })).toEqual([0.2, 0.1, 0.1]);
+    expect(delivery({ 'existing-code': 'go', 'go-skill': 'none' })).toEqual([0, 1, 0.9]);
+    expect(delivery({ 'existing-code': 'python-rewrite' })).toEqual([0.3, 0.2, 0.2]);
+    expect(delivery({ 'existing-code': 'both', 'hot-routes': 'few' })).toEqual([0.5, 0.5, 1]);
+  });
+
+  test('takes from a hybrid of Python code what its hot routes have to be written anew', () => {
+    expect(delivery({ 'hot-routes': 'few' })).toEqual([1, 0, 0.95]);
+    expect(delivery({ 'hot-routes': 'spread' })).toEqual([1, 0, 0.6]);
+  });
 });
 
 test('the other utilities are those of the assumptions', () => {
-  const given = situation({ 'python-libraries': 'some-routes', 'existing-code': 'go' });
-  const of = (id: 'ecosystem' | 'operations' | 'reuse') =>
-    candidateIds.map((candidate) => utilities[id](candidate, capacity({}), given));
-  expect(of('ecosystem')).toEqual([1, 0.3, 0.95]);
-  expect(of('operations')).toEqual([0.7, 1, 0.55]);
-  expect(of('reuse')).toEqual([0.1, 1, 0.7]);
+  const of = (id: 'ecosystem' | 'operations', answers: Partial<Answers>) =>
+    candidateIds.map((candidate) => utilities[id](candidate, capacity({}), situation(answers)));
+  expect(of('ecosystem', { 'python-libraries': 'some-routes' })).toEqual([1, 0, 0.9]);
+  expect(of('operations', {})).toEqual([0.7, 1, 0.6]);
+  const [flask] = of('operations', { connections: '31622.776601683792' });
+  expect(flask).toBeCloseTo(0.2, 12);
 });
 
 test('contributionsOf and scoreOf agree, and keep every utility within [0, 1]', () => {

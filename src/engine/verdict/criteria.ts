@@ -1,7 +1,10 @@
-import { type CandidateId, skillsNeeded } from '../capacity/candidates.ts';
+import type { CandidateId } from '../capacity/candidates.ts';
 import type { Capacity } from '../capacity/response.ts';
-import { quantityOf } from '../questions/questions.ts';
+import { yearlyCost } from '../capacity/cost.ts';
 import type { Situation } from '../capacity/situation.ts';
+import { answerTo, quantityOf } from '../questions/questions.ts';
+import { interpolated } from '../questions/scale.ts';
+import { weakestSkill } from './skill.ts';
 import { type CriterionId, criterionIds, type Weights } from './weights.ts';
 
 export { type CriterionId, criterionIds } from './weights.ts';
@@ -49,9 +52,11 @@ type Utility = (candidate: CandidateId, capacity: Capacity, situation: Situation
 
 /** How well a candidate does by each criterion, in [0, 1]. */
 export const utilities = {
-  /** Headroom under the core budget: 1 at 1/2^n of it or less, 0 when all of it is needed. */
-  capacity: (_, { cores }, { answers, assumptions: { capacityHalvings } }) =>
-    clamp(-Math.log2(cores / quantityOf(answers, 'cores')) / capacityHalvings),
+  /** Dollars a year, in doublings of what begins to be noticed; whatever the budget. */
+  cost: (_, capacity, { assumptions }) => {
+    const { noticed, doublings } = assumptions.cost;
+    return clamp(1 - Math.log2(1 + yearlyCost(capacity, assumptions) / noticed) / doublings);
+  },
 
   /** Headroom under the p99 target once the wait for the backend is taken from both. */
   latency: (_, { p99 }, { answers, assumptions: { latency } }) => {
@@ -59,35 +64,27 @@ export const utilities = {
     if (target === Number.POSITIVE_INFINITY) return 1;
     const wait = quantityOf(answers, 'backend-wait');
     if (p99 === null || target <= wait) return 0;
-    return clamp(Math.log2((target - wait) / (p99 - wait)) / latency.halvings + latency.atTarget);
+    const headroom = Math.log2((target - wait) / (p99.middle - wait));
+    return clamp(headroom / latency.halvings + latency.atTarget);
   },
 
   /** Proficiency in the weakest language needed. */
   team: (candidate, _, situation) => weakestSkill(candidate, situation),
 
-  /** Time to the first release: productivity on what exists, scaled by skill. */
-  delivery: (candidate, _, situation) => {
-    const { productivity, productivityFloor: floor } = situation.assumptions;
-    const base = productivity[situation.answers['existing-code']][candidate];
-    return base * (floor + (1 - floor) * weakestSkill(candidate, situation));
+  /** How much need not be written anew. */
+  delivery: (candidate, _, { answers, assumptions: { kept, moved } }) => {
+    const share = kept[answers['existing-code']][candidate];
+    const moves = candidate === 'hybrid' && answers['existing-code'] === 'python';
+    return moves ? share * (1 - moved[answerTo(answers, 'hot-routes')]) : share;
   },
 
   ecosystem: (candidate, _, { answers, assumptions }) =>
     assumptions.ecosystem[answers['python-libraries']][candidate],
 
-  operations: (candidate, _, { assumptions }) => assumptions.operations[candidate],
-
-  reuse: (candidate, _, { answers, assumptions }) =>
-    assumptions.reuse[answers['existing-code']][candidate],
+  /** How little there is to run at night. */
+  operations: (candidate, _, { answers, assumptions: { operations } }) =>
+    interpolated('connections', answers.connections, operations[candidate]),
 } satisfies Record<CriterionId, Utility>;
-
-function weakestSkill(candidate: CandidateId, { answers, assumptions }: Situation): number {
-  let weakest = 1;
-  for (const skill of skillsNeeded[candidate]) {
-    weakest = Math.min(weakest, assumptions.skill[answers[skill]]);
-  }
-  return weakest;
-}
 
 function clamp(value: number): number {
   return Math.max(0, Math.min(1, value));

@@ -1,15 +1,16 @@
-import { type CandidateId, skillsNeeded } from '../capacity/candidates.ts';
+import type { CandidateId } from '../capacity/candidates.ts';
 import type { Capacity } from '../capacity/response.ts';
 import { pythonShareOf } from '../capacity/python-share.ts';
-import { quantityOf } from '../questions/questions.ts';
 import type { Situation } from '../capacity/situation.ts';
+import { quantityOf } from '../questions/questions.ts';
+import { lacksSkill } from './skill.ts';
 
 export const exclusionIds = [
   'capacity',
   'latency',
   'python-only-libraries',
   'no-python-part',
-  'one-runtime',
+  'runtime',
   'skill',
   'target-unreachable',
 ] as const;
@@ -22,7 +23,7 @@ export function exclusionsOf(
   capacity: Capacity,
   situation: Situation,
 ): readonly ExclusionId[] {
-  return exclusionIds.filter((id) => applies[id](candidate, capacity, situation));
+  return exclusionIds.filter((id) => rules[id](candidate, situation, capacity));
 }
 
 /** Whether any reason excludes the candidate. */
@@ -31,45 +32,60 @@ export function isExcluded(
   capacity: Capacity,
   situation: Situation,
 ): boolean {
-  return exclusionIds.some((id) => applies[id](candidate, capacity, situation));
+  return !teamAllows(candidate, situation) || !loadAllows(candidate, capacity, situation);
 }
 
-/** Exclusions that depend on rate, cores, wait and target, and on nothing else. */
-const ofResources = ['capacity', 'latency', 'target-unreachable'] as const;
+/** Whether skill, time and runtimes leave the candidate in, whatever else excludes it. */
+export function teamAllows(candidate: CandidateId, situation: Situation): boolean {
+  return !ofTeam.some((id) => rules[id](candidate, situation));
+}
+
+/** Whether all else leaves it in. */
+export function loadAllows(
+  candidate: CandidateId,
+  capacity: Capacity,
+  situation: Situation,
+): boolean {
+  return !ofLoad.some((id) => rules[id](candidate, situation, capacity));
+}
 
 /** Whether rate, cores, wait and target leave the candidate in, whatever else excludes it. */
 export function keepsUp(candidate: CandidateId, capacity: Capacity, situation: Situation): boolean {
-  return !ofResources.some((id) => applies[id](candidate, capacity, situation));
+  return !ofResources.some((id) => rules[id](candidate, situation, capacity));
 }
 
-type Rule = (candidate: CandidateId, capacity: Capacity, situation: Situation) => boolean;
+type Rule = (candidate: CandidateId, situation: Situation, capacity: Capacity) => boolean;
 
-const applies = {
-  capacity: (_, capacity, { answers }) =>
-    !capacity.stable || capacity.cores > quantityOf(answers, 'cores'),
+const rules = {
+  capacity: (_, { answers }, { stable, cores }) => !stable || cores > quantityOf(answers, 'cores'),
 
-  latency: (_, { p99 }, situation) =>
+  latency: (_, situation, { p99 }) =>
     !targetUnreachable(situation) &&
     p99 !== null &&
-    p99 > quantityOf(situation.answers, 'p99-target'),
+    p99.low > quantityOf(situation.answers, 'p99-target'),
 
-  'python-only-libraries': (candidate, _, { answers }) =>
+  'python-only-libraries': (candidate, { answers }) =>
     candidate === 'gin' && answers['python-libraries'] !== 'none',
 
-  'no-python-part': (candidate, _, { answers, assumptions }) =>
+  'no-python-part': (candidate, { answers, assumptions }) =>
     candidate === 'hybrid' && pythonShareOf(answers, assumptions) === 0,
 
-  'one-runtime': (candidate, _, { answers }) =>
-    candidate === 'hybrid' && answers.runtimes === 'one',
+  runtime: (candidate: CandidateId, { answers }: Situation) =>
+    answers.runtimes !== 'both' && runtimeOf[candidate] !== answers.runtimes,
 
-  skill: (candidate, _, { answers }) =>
-    (candidate === 'hybrid' || answers.deadline === 'weeks') &&
-    skillsNeeded[candidate].some((skill) => answers[skill] === 'none'),
+  skill: (candidate: CandidateId, { answers }: Situation) =>
+    answers.deadline === 'weeks' && lacksSkill(candidate, answers),
 
-  'target-unreachable': (_candidate, _capacity, situation) => targetUnreachable(situation),
+  'target-unreachable': (_, situation) => targetUnreachable(situation),
 } satisfies Record<ExclusionId, Rule>;
 
-/** The wait for the backend alone reaches the target: no framework can help. */
+const ofTeam = ['runtime', 'skill'] as const;
+const ofResources = ['capacity', 'latency', 'target-unreachable'] as const;
+const ofLoad = [...ofResources, 'python-only-libraries', 'no-python-part'] as const;
+
+const runtimeOf = { flask: 'python', gin: 'go', hybrid: 'both' } as const;
+
+/** The wait for the backend alone exceeds the target: no framework can help. */
 function targetUnreachable({ answers }: Situation): boolean {
-  return quantityOf(answers, 'backend-wait') >= quantityOf(answers, 'p99-target');
+  return quantityOf(answers, 'backend-wait') > quantityOf(answers, 'p99-target');
 }

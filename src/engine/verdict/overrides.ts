@@ -1,14 +1,30 @@
 import type { Assumptions } from '../capacity/assumptions.ts';
 import { type CriterionId, criterionIds } from './weights.ts';
 
+/** Units of assumptions. */
+export const assumptionUnits = [
+  'ms',
+  'share',
+  'utility',
+  'weight',
+  'halvings',
+  'doublings',
+  'ratio',
+  'MB',
+  'queries',
+  'cores',
+  'dollars',
+] as const;
+export type AssumptionUnit = (typeof assumptionUnits)[number];
+
 /** What is known of an assumption beside its value. */
 export interface AssumptionLimits {
-  readonly unit: 'ms' | 'share' | 'utility' | 'weight' | 'halvings';
+  readonly unit: AssumptionUnit;
   /** Plausible lowest and highest value. */
   readonly range: readonly [number, number];
 }
 
-/** Every assumption by its place, such as `handlerCpu.crud.flask`. */
+/** Every assumption by its place, such as `handlerCpu.record.flask`. */
 export type LimitsByPlace = Readonly<Record<string, AssumptionLimits>>;
 
 /** Values that a reader puts in place of the model's own. */
@@ -93,13 +109,20 @@ function impossible(name: string, value: number): Read {
 }
 
 /** Whether the model can compute with a value at all. */
-function isPossible(name: string, value: number, unit: AssumptionLimits['unit']): boolean {
-  const divides = unit === 'halvings' || name === 'utilizationCeiling';
-  return (divides ? value > 0 : value >= 0) && value <= most[unit];
+function isPossible(name: string, value: number, unit: AssumptionUnit): boolean {
+  const most = unit === 'share' || unit === 'utility' ? 1 : greatest;
+  if (value > most) return false;
+  if (unit === 'ratio') return value >= 1;
+  if (name.startsWith('utilization.')) return value > 0 && value < 1;
+  return isDivisor(name, unit) ? value > 0 : value >= 0;
+}
+
+/** Whether the model divides by a value, so that it must not be 0. */
+function isDivisor(name: string, unit: AssumptionUnit): boolean {
+  return unit === 'halvings' || unit === 'doublings' || name === 'cost.noticed';
 }
 
 const greatest = 1_000_000;
-const most = { ms: greatest, share: 1, utility: 1, weight: greatest, halvings: greatest } as const;
 
 /** The same tree with another value at a place. */
 function withValue<T extends object>(tree: T, place: string, value: number): T {

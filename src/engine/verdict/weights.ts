@@ -3,13 +3,12 @@ import type { Answers } from '../questions/questions.ts';
 import { interpolated } from '../questions/scale.ts';
 
 export const criterionIds = [
-  'capacity',
+  'cost',
   'latency',
   'team',
   'delivery',
   'ecosystem',
   'operations',
-  'reuse',
 ] as const;
 export type CriterionId = (typeof criterionIds)[number];
 
@@ -23,13 +22,12 @@ export function weightsOf(answers: Answers, assumptions: Assumptions): Weights {
 /** The weights before they are scaled. */
 export function rawWeightsOf(answers: Answers, { weights }: Assumptions): Weights {
   return {
-    capacity: interpolated('peak-rate', answers['peak-rate'], weights.capacity),
+    cost: weights.cost,
     latency: interpolated('p99-target', answers['p99-target'], weights.latency),
     team: weights.team,
-    delivery: weights.delivery[answers.deadline],
+    delivery: weights.delivery,
     ecosystem: weights.ecosystem[answers['python-libraries']],
-    operations: weights.operations,
-    reuse: weights.reuse[answers['existing-code']],
+    operations: interpolated('connections', answers.connections, weights.operations),
   };
 }
 
@@ -37,12 +35,11 @@ export function rawWeightsOf(answers: Answers, { weights }: Assumptions): Weight
 function scaled(weights: Weights): Weights {
   const sum = criterionIds.reduce((total, id) => total + weights[id], 0);
   return {
-    capacity: weights.capacity / sum,
+    cost: weights.cost / sum,
     latency: weights.latency / sum,
     team: weights.team / sum,
     delivery: weights.delivery / sum,
     ecosystem: weights.ecosystem / sum,
     operations: weights.operations / sum,
-    reuse: weights.reuse / sum,
   };
 }
