@@ -1,4 +1,3 @@
-import { defaultRun } from '#data/dataset.ts';
 import { auditWords } from '#i18n/all-words.ts';
 import { type ToldFinding, toldFindings } from '#sentences/findings.ts';
 import type { AuditedRun } from './audited-run.ts';
@@ -46,7 +45,10 @@ function sentencesOf({ sentences }: ToldFinding): readonly string[] {
   });
 }
 
-function turnedLines({ run, audit }: AuditedRun, turned: VerdictTurns | null): readonly string[] {
+function turnedLines(
+  { run, audit, dataset }: AuditedRun,
+  turned: VerdictTurns | null,
+): readonly string[] {
   if (audit.grade === 'E') return ['A run of grade E decides nothing.'];
   if (run.capacity === null) {
     return ['The run names no capacity basis, so no verdict can rest on it.'];
@@ -54,7 +56,7 @@ function turnedLines({ run, audit }: AuditedRun, turned: VerdictTurns | null): r
   if (!turned) return ['There is no committed proof to compare with: run `npm run prove`.'];
   const { verdicts, scenarios, of } = turned;
   return [
-    `If verdicts rested on it in place of ${defaultRun}:`,
+    `If verdicts rested on it in place of ${dataset.defaultRun}:`,
     ...verdicts.split('\n'),
     `${scenarios.length} of ${of} scenarios would have another verdict`,
     ...scenarios.map(({ id, from, to }) => `  ${from} → ${to}: ${id}`),

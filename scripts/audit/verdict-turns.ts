@@ -1,5 +1,6 @@
-import { defaultRun, evidenceRuns } from '#data/dataset.ts';
-import { surveyVerdicts } from '#engine/proof/survey.ts';
+import { evidenceRuns } from '#data/dataset.ts';
+import { surveyVerdictsInto } from '#engine/proof/survey.ts';
+import { loadsIn } from '#engine/proof/teams.ts';
 import { spaceOf } from '#engine/questions/space.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import { readCommitted } from '../proof/proof-store.ts';
@@ -24,9 +25,12 @@ export function verdictTurnsOf({ dataset, evidence }: AuditedRun): VerdictTurns 
   const committed = readCommitted();
   if (!evidence || !committed) return null;
   const { assumptions, scenarios } = dataset;
-  const usual = evidenceRuns(dataset).get(defaultRun);
-  if (!usual) throw new Error(`${defaultRun} cannot serve as evidence`);
-  const verdicts = surveyVerdicts(spaceOf(), { evidence, assumptions }, () => undefined);
+  const usual = evidenceRuns(dataset).get(dataset.defaultRun);
+  if (!usual) throw new Error(`${dataset.defaultRun} cannot serve as evidence`);
+  const space = spaceOf();
+  const verdicts = new Uint8Array(space.size);
+  const loads = { from: 0, to: loadsIn(space) };
+  surveyVerdictsInto({ space, loads, verdicts }, { evidence, assumptions });
   return {
     verdicts: difference(committed, verdicts),
     scenarios: scenarios.flatMap(({ id, answers }) => {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { dataFolder } from '#data/files.ts';
 import { type ProofFile, proofSchema } from '#schema/proof.ts';
 
 /**
  * A proof as it is committed: what is published, and the verdict of every vector on the default
- * run. Those are one byte each, compressed by Brotli to a few kB, so that a change of data or
+ * run. Those are one byte each, compressed by Brotli, so that a change of data or
  * engine can be told by the vectors that it flips.
  */
 export interface CommittedProof {
@@ -28,5 +28,9 @@ export function readCommitted(): CommittedProof | null {
 
 export function writeCommitted({ file, verdicts }: CommittedProof) {
   writeFileSync(filePath, `${JSON.stringify(file, null, 2)}\n`);
-  writeFileSync(verdictsPath, brotliCompressSync(verdicts));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  };
+  writeFileSync(verdictsPath, brotliCompressSync(verdicts, { params }));
 }

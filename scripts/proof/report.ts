@@ -2,10 +2,12 @@ import type { ProofFile } from '#schema/proof.ts';
 import { answersAt, spaceOf } from '#engine/questions/space.ts';
 import { verdictIds } from '#engine/verdict/verdict.ts';
 import type { CommittedProof } from './proof-store.ts';
-import type { ProvedRun } from './worker.ts';
+import type { ProvedRun } from './prove-runs.ts';
 
 /** What was found, a line for each verdict and each invariant. */
-export function summary({ vectors, run, verdicts, nearest, invariants, runs }: ProofFile): string {
+export function summary(file: ProofFile): string {
+  const { vectors, run, sensible, verdicts, nearest, invariants, runs } = file;
+  const nothing = sensible.find(({ verdict }) => verdict === 'none-fits')?.share ?? 0;
   const shown = (value: number) => value.toLocaleString('en');
   return [
     `${shown(vectors)} vectors on each of ${runs.length} runs; on ${run}:`,
@@ -14,6 +16,7 @@ export function summary({ vectors, run, verdicts, nearest, invariants, runs }: P
         `  ${verdict.padEnd(10)} ${shown(vectors).padStart(9)}` +
         (shareOfFitting === null ? '' : `  ${(shareOfFitting * 100).toFixed(1)}% of what fits`),
     ),
+    `  nothing fits in ${(nothing * 100).toFixed(1)}% of the vectors that make sense`,
     `  nearest to the threshold: ${nearest.distance.toExponential(1)}`,
     ...invariants.map(({ id, cases, runs }) => {
       const [checked, broken] = [sum(runs, 'checked'), sum(runs, 'broken')];
@@ -36,7 +39,10 @@ export function breaches(proved: readonly ProvedRun[]): readonly string[] {
 
 /** How many verdicts are others than in the committed proof, and three of them. */
 export function difference(committed: CommittedProof, verdicts: Uint8Array): string {
-  const flipped = [...verdicts.keys()].filter((at) => verdicts[at] !== committed.verdicts[at]);
+  const flipped: number[] = [];
+  for (let index = 0; index < verdicts.length; index += 1) {
+    if (verdicts[index] !== committed.verdicts[index]) flipped.push(index);
+  }
   const examples = [0, 0.5, 1].flatMap((part) => {
     const index = flipped[Math.floor(part * (flipped.length - 1))];
     return index === undefined ? [] : [index];

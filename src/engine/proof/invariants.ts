@@ -1,15 +1,27 @@
-import { contradictionsIn } from '../questions/answers.ts';
-import { type CandidateId, candidateIds, skillsNeeded } from '../capacity/candidates.ts';
-import type { Answers } from '../questions/questions.ts';
+import { type CandidateId, candidateIds } from '../capacity/candidates.ts';
 import { resourceIds, resources } from '../explanation/resources.ts';
+import { entryAt } from '../numbers/entry-at.ts';
+import type { Answers, QuestionId } from '../questions/questions.ts';
+import { positionOf } from '../questions/scale.ts';
 import { answersAt } from '../questions/space.ts';
-import { type Verdict, verdictIds } from '../verdict/verdict.ts';
+import { lacksSkill, worksIn } from '../verdict/skill.ts';
+import { tolerance, type Verdict, verdictIds } from '../verdict/verdict.ts';
+import type { Basis } from './basis.ts';
 import { type Direction, sumOf, type Tally, tallyPairs } from './pairs.ts';
-import type { Basis, Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
+import { loadsIn } from './teams.ts';
 
-/** No outcome depends on the order in which contributions are summed. */
-export function orderOfSummation({ space, orderDependent }: Survey): Tally {
-  return { checked: space.size, broken: orderDependent, example: [] };
+/**
+ * No outcome depends on the order in which contributions are summed, and no lead is so near the
+ * threshold that rounding could decide.
+ */
+export function orderOfSummation({ space, orderDependent, nearest }: Survey): Tally {
+  const close = nearest.distance <= tolerance;
+  return {
+    checked: space.size,
+    broken: orderDependent + Number(close),
+    example: close ? [nearest.index] : [],
+  };
 }
 
 /** Contributions sum to the score, within 1e-12. */
@@ -18,36 +30,46 @@ export function contributionsAddUp({ space, largestSumError }: Survey): Tally {
   return { checked, broken: largestSumError < 1e-12 ? 0 : 1, example: [] };
 }
 
-/** No lead is within 1e-9 of the threshold, so that rounding never decides. */
-export function clearOfTheThreshold({ space, nearest }: Survey): Tally {
-  const broken = nearest.distance > 1e-9 ? 0 : 1;
-  return { checked: space.size, broken, example: broken ? [nearest.index] : [] };
-}
-
-/** More skill in a language, or more time, never moves the verdict to the other one. */
+/**
+ * More skill in a language never moves the verdict to the other one, and more time never to the
+ * language that the team knows better today.
+ */
 export function skillAndTime(survey: Survey): Tally {
+  const knowsBetter = (index: number, one: QuestionId, other: QuestionId) => {
+    const answers = answersAt(survey.space, index);
+    return skillIn(answers, one) > skillIn(answers, other);
+  };
+  const time: Direction = { question: 'deadline', towards: 'later' };
+  const toGin = moves(survey, 'flask', 'gin');
+  const toFlask = moves(survey, 'gin', 'flask');
   return sumOf([
-    neverMoves(survey, 'gin', 'flask', [
-      { question: 'go-skill', towards: 'later' },
-      { question: 'deadline', towards: 'later' },
-    ]),
-    neverMoves(survey, 'flask', 'gin', [{ question: 'python-skill', towards: 'later' }]),
+    tallyPairs(survey.space, [{ question: 'go-skill', towards: 'later' }], toFlask),
+    tallyPairs(survey.space, [{ question: 'python-skill', towards: 'later' }], toGin),
+    tallyPairs(
+      survey.space,
+      [time],
+      (from, to) =>
+        (toGin(from, to) && knowsBetter(from, 'go-skill', 'python-skill')) ||
+        (toFlask(from, to) && knowsBetter(from, 'python-skill', 'go-skill')),
+    ),
   ]);
 }
 
 /** A higher rate, a tighter target or fewer cores never move the verdict from Gin to Flask. */
 export function demandFavoursGin(survey: Survey): Tally {
-  return neverMoves(survey, 'gin', 'flask', [
+  const harder: readonly Direction[] = [
     { question: 'peak-rate', towards: 'later' },
     { question: 'p99-target', towards: 'earlier' },
     { question: 'cores', towards: 'earlier' },
-  ]);
+  ];
+  return tallyPairs(survey.space, harder, moves(survey, 'gin', 'flask'));
 }
 
 /** Whether a request costs Gin no more CPU than Flask, whatever the workload. */
 export function ginIsCheaper({ evidence: { frameworkCpu }, assumptions }: Basis): boolean {
-  return Object.values(assumptions.handlerCpu).every(
-    (handler) => frameworkCpu.gin + handler.gin <= frameworkCpu.flask + handler.flask,
+  const { native, ...handlers } = assumptions.handlerCpu;
+  return [{ flask: native, gin: native }, ...Object.values(handlers)].every(
+    (handler) => frameworkCpu.gin.middle + handler.gin <= frameworkCpu.flask.middle + handler.flask,
   );
 }
 
@@ -63,43 +85,41 @@ export function resourcesNeverExclude({ space, eligible }: Survey): Tally {
 
 /**
  * A candidate in a language that the team does not know never wins over an eligible one in
- * languages that it works in, where no two answers contradict each other.
+ * languages that it works in.
  */
 export function knownLanguageFirst({ space, verdicts, eligible }: Survey): Tally {
-  let checked = 0;
+  const loads = loadsIn(space);
   let broken = 0;
   let example: readonly number[] = [];
-  for (let index = 0; index < space.size; index += 1) {
-    const winner = candidateIds.find((_, verdict) => verdict === verdicts[index]);
-    const answers = answersAt(space, index);
-    if (contradictionsIn(answers).length > 0) continue;
-    checked += 1;
-    if (!winner || !lacksSkill(winner, answers)) continue;
-    const better = candidateIds.some(
-      (candidate, bit) =>
-        (Number(eligible[index]) & (1 << bit)) !== 0 && worksIn(candidate, answers),
-    );
-    if (!better) continue;
-    if (broken === 0) example = [index];
-    broken += 1;
+  for (let first = 0; first < space.size; first += loads) {
+    const answers = answersAt(space, first);
+    const lacking = candidateIds.map((candidate) => lacksSkill(candidate, answers));
+    const known = maskOf((candidate) => worksIn(candidate, answers));
+    for (let index = first; index < first + loads; index += 1) {
+      const winner = Number(verdicts[index]);
+      const lacks = winner < candidateIds.length && entryAt(lacking, winner);
+      if (!lacks || (Number(eligible[index]) & known) === 0) continue;
+      if (broken === 0) example = [index];
+      broken += 1;
+    }
   }
-  return { checked, broken, example };
+  return { checked: space.size, broken, example };
 }
 
-function neverMoves(
-  { space, verdicts }: Survey,
+/** A bit for each candidate, in the order of `candidateIds`. */
+function maskOf(holds: (candidate: CandidateId) => boolean): number {
+  return candidateIds.reduce((mask, id, index) => (holds(id) ? mask | (1 << index) : mask), 0);
+}
+
+function moves(
+  { verdicts }: Survey,
   from: Verdict,
   to: Verdict,
-  directions: readonly Direction[],
-): Tally {
-  const [before, after] = [verdictIds.indexOf(from), verdictIds.indexOf(to)];
-  return tallyPairs(space, directions, (a, b) => verdicts[a] === before && verdicts[b] === after);
+): (before: number, after: number) => boolean {
+  const [near, far] = [verdictIds.indexOf(from), verdictIds.indexOf(to)];
+  return (before, after) => verdicts[before] === near && verdicts[after] === far;
 }
 
-function lacksSkill(candidate: CandidateId, answers: Answers): boolean {
-  return skillsNeeded[candidate].some((skill) => answers[skill] === 'none');
-}
-
-function worksIn(candidate: CandidateId, answers: Answers): boolean {
-  return skillsNeeded[candidate].every((skill) => ['working', 'expert'].includes(answers[skill]));
+function skillIn(answers: Answers, skill: QuestionId): number {
+  return positionOf<QuestionId>(skill, answers[skill] ?? 'none');
 }

@@ -17,7 +17,7 @@ describe('tallyPairs(space, directions, breaks)', () => {
     });
     expect(tally).toEqual({ checked: 12, broken: 0, example: [] });
     expect(seen.toSorted()).toEqual(
-      ['2', '8', '32', '128']
+      ['pay-as-you-go', '2', '8', '32']
         .flatMap((cores) =>
           ['weeks months', 'weeks open', 'months open'].map((pair) => `${cores}: ${pair}`),
         )
@@ -25,13 +25,38 @@ describe('tallyPairs(space, directions, breaks)', () => {
     );
   });
 
-  test('goes the other way where that is the direction', () => {
+  test('goes by the scale, not by the order of the options, and the other way if asked', () => {
+    const seen: string[] = [];
     tallyPairs(space, [{ question: 'cores', towards: 'earlier' }], (from, to) => {
-      expect(Number(answersAt(space, from).cores)).toBeGreaterThan(
-        Number(answersAt(space, to).cores),
-      );
+      seen.push(`${answersAt(space, from).cores} ${answersAt(space, to).cores}`);
       return false;
     });
+    expect([...new Set(seen)].toSorted()).toEqual(
+      ['pay-as-you-go 2', 'pay-as-you-go 8', 'pay-as-you-go 32', '32 2', '32 8', '8 2'].toSorted(),
+    );
+  });
+
+  test('takes both runtimes for more than either, and neither for more than the other', () => {
+    const { runtimes: _runtimes, ...fixed } = ordinary;
+    const runtimes = spaceOf(fixed);
+    const seen: string[] = [];
+    tallyPairs(runtimes, [{ question: 'runtimes', towards: 'later' }], (from, to) => {
+      seen.push(`${answersAt(runtimes, from).runtimes} ${answersAt(runtimes, to).runtimes}`);
+      return false;
+    });
+    expect(seen).toEqual(['python both', 'go both']);
+  });
+
+  test('makes no pair of what is not asked', () => {
+    const { 'existing-code': _existing, 'hot-routes': _routes, ...rest } = ordinary;
+    const shared = spaceOf(rest);
+    const { checked } = tallyPairs(
+      shared,
+      [{ question: 'hot-routes', towards: 'later' }],
+      (from, to) => answersAt(shared, from)['hot-routes'] === answersAt(shared, to)['hot-routes'],
+    );
+    // Each choice with few before each with spread.
+    expect(checked).toBe(9);
   });
 
   test('counts what breaks the rule, keeps the first, and adds up directions', () => {
@@ -40,11 +65,11 @@ describe('tallyPairs(space, directions, breaks)', () => {
       [
         { question: 'deadline', towards: 'later' },
         { question: 'cores', towards: 'later' },
-        { question: 'runtimes', towards: 'later' },
+        { question: 'workload', towards: 'later' },
       ],
       (from) => from === 1,
     );
-    expect(tally).toEqual({ checked: 12 + 18, broken: 4, example: [1, 5] });
+    expect(tally).toEqual({ checked: 12 + 18, broken: 5, example: [1, 5] });
   });
 });
 

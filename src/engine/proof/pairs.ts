@@ -1,6 +1,6 @@
-import type { QuestionId } from '../questions/questions.ts';
+import type { Answer, QuestionId } from '../questions/questions.ts';
+import { positionOf } from '../questions/scale.ts';
 import type { Axis, Space } from '../questions/space.ts';
-import { coordinateAt } from '../questions/space.ts';
 
 /** How many cases were looked at, how many broke the rule, and one that did. */
 export interface Tally {
@@ -25,9 +25,9 @@ export function tallyPairs(
   directions: readonly Direction[],
   breaks: (from: number, to: number) => boolean,
 ): Tally {
-  const tallies = directions.map(({ question, towards }) => {
-    const axes = space.axes.filter((axis) => axis.question === question);
-    return axes.map((axis) => tallyAxis(space, axis, towards, breaks));
+  const tallies = directions.map((direction) => {
+    const axes = space.axes.filter(({ questions }) => questions.includes(direction.question));
+    return axes.map((axis) => tallyAxis(space, axis, stepsOn(axis, direction), breaks));
   });
   return sumOf(tallies.flat());
 }
@@ -43,25 +43,49 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   );
 }
 
+/** The pairs of choices of an axis of which the second is further in the direction. */
+function stepsOn(
+  { choices }: Axis,
+  { question, towards }: Direction,
+): readonly (readonly [from: number, to: number])[] {
+  return choices.flatMap((own, from) =>
+    choices.flatMap((other, to) =>
+      isFurther(question, own[question], other[question], towards) ? [[from, to] as const] : [],
+    ),
+  );
+}
+
+/** Of the runtimes neither is more than the other, and both are more than either. */
+function isFurther(
+  question: QuestionId,
+  from: Answer | undefined,
+  to: Answer | undefined,
+  towards: Direction['towards'],
+): boolean {
+  if (from === undefined || to === undefined) return false;
+  if (towards === 'earlier') return isFurther(question, to, from, 'later');
+  if (question === 'runtimes') return from !== 'both' && to === 'both';
+  return positionOf<QuestionId>(question, to) > positionOf<QuestionId>(question, from);
+}
+
 function tallyAxis(
   { size }: Space,
-  axis: Axis,
-  towards: Direction['towards'],
+  { choices, stride }: Axis,
+  steps: readonly (readonly [from: number, to: number])[],
   breaks: (from: number, to: number) => boolean,
 ): Tally {
-  let checked = 0;
   let broken = 0;
   let example: readonly number[] = [];
-  for (let low = 0; low < size; low += 1) {
-    const further = axis.options.length - 1 - coordinateAt(axis, low);
-    for (let steps = 1; steps <= further; steps += 1) {
-      const high = low + steps * axis.stride;
-      const [from, to] = towards === 'later' ? [low, high] : [high, low];
-      checked += 1;
-      if (!breaks(from, to)) continue;
-      if (broken === 0) example = [from, to];
-      broken += 1;
+  for (let block = 0; block < size; block += choices.length * stride) {
+    for (const [near, far] of steps) {
+      const further = (far - near) * stride;
+      const first = block + near * stride;
+      for (let from = first; from < first + stride; from += 1) {
+        if (!breaks(from, from + further)) continue;
+        if (broken === 0) example = [from, from + further];
+        broken += 1;
+      }
     }
   }
-  return { checked, broken, example };
+  return { checked: (size / choices.length) * steps.length, broken, example };
 }

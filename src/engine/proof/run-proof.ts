@@ -1,9 +1,10 @@
 import type { Answers } from '../questions/questions.ts';
 import { answersAt, type Space } from '../questions/space.ts';
 import { type Verdict, verdictIds } from '../verdict/verdict.ts';
-import { dataDecide, type Exchange, exchangeOf, figuresExchange } from './exchange.ts';
+import { bandsNeverTouch } from './bands.ts';
+import type { Basis } from './basis.ts';
+import { type Exchange, exchangeOf, figuresExchange } from './exchange.ts';
 import {
-  clearOfTheThreshold,
   contributionsAddUp,
   demandFavoursGin,
   ginIsCheaper,
@@ -12,32 +13,55 @@ import {
   resourcesNeverExclude,
   skillAndTime,
 } from './invariants.ts';
+import { noCliff } from './no-cliff.ts';
 import { everyOptionDecides, type OptionSay, saysOf } from './options.ts';
 import type { Tally } from './pairs.ts';
-import { type Histogram, histogramOf, verdictsAreSpread } from './spread.ts';
-import type { Basis, Survey } from './survey.ts';
+import {
+  type Histogram,
+  histogramOf,
+  histogramOfSensible,
+  verdictsAreReached,
+} from './sensible.ts';
+import type { Survey } from './survey.ts';
 
 export const invariantIds = [
   'order-of-summation',
   'contributions-add-up',
-  'clear-of-the-threshold',
   'skill-and-time',
   'demand-favours-the-cheaper',
   'resources-never-exclude',
   'known-language-first',
   'figures-exchange',
-  'data-decide',
-  'verdicts-are-spread',
+  'verdicts-are-reached',
   'every-option-decides',
+  'no-cliff',
+  'bands-never-touch',
 ] as const;
 /** A property that the model must have, by the name that pages and `proof.json` use. */
 export type InvariantId = (typeof invariantIds)[number];
+
+/** Those that are shown without a survey of the verdicts. */
+export const aloneIds = [
+  'figures-exchange',
+  'no-cliff',
+  'bands-never-touch',
+] as const satisfies readonly InvariantId[];
+export type AloneId = (typeof aloneIds)[number];
+export type Alone = Readonly<Record<AloneId, Tally>>;
+
+export const provedAlone = {
+  'figures-exchange': figuresExchange,
+  'no-cliff': noCliff,
+  'bands-never-touch': bandsNeverTouch,
+} satisfies Record<AloneId, (basis: Basis) => Tally>;
 
 /** What one run shows over every vector. */
 export interface RunProof {
   readonly run: string;
   readonly verdicts: Histogram;
-  /** The vector whose leads come nearest to the threshold, and how near. */
+  /** Of the vectors that make sense. */
+  readonly sensible: Histogram;
+  /** The vector whose lead comes nearest to the threshold, and how near. */
   readonly nearest: { readonly distance: number; readonly answers: Answers };
   readonly exchange: Exchange;
   /** Null where the invariant does not apply to the run. */
@@ -47,38 +71,48 @@ export interface RunProof {
   readonly examples: readonly { readonly verdict: Verdict; readonly answers: Answers }[];
 }
 
-/** @param afterExchange verdicts with the figures of the run exchanged */
-export function runProof(survey: Survey, basis: Basis, afterExchange: Uint8Array): RunProof {
+export interface Surveyed {
+  readonly basis: Basis;
+  readonly survey: Survey;
+  /** Verdicts with the figures of the run exchanged. */
+  readonly afterExchange: Uint8Array;
+  readonly alone: Alone;
+}
+
+export function runProof({ basis, survey, afterExchange, alone }: Surveyed): RunProof {
   const { space, verdicts, nearest } = survey;
-  const exchange = exchangeOf(verdicts, afterExchange);
   const options = saysOf(survey);
+  const all = histogramOf(verdicts);
+  const sensible = histogramOfSensible(survey);
   return {
     run: basis.evidence.run,
-    verdicts: histogramOf(verdicts),
+    verdicts: all,
+    sensible,
     nearest: { distance: nearest.distance, answers: answersAt(space, nearest.index) },
-    exchange,
+    exchange: exchangeOf(verdicts, afterExchange),
     invariants: {
       'order-of-summation': orderOfSummation(survey),
       'contributions-add-up': contributionsAddUp(survey),
-      'clear-of-the-threshold': clearOfTheThreshold(survey),
       'skill-and-time': skillAndTime(survey),
       'demand-favours-the-cheaper': ginIsCheaper(basis) ? demandFavoursGin(survey) : null,
       'resources-never-exclude': resourcesNeverExclude(survey),
       'known-language-first': knownLanguageFirst(survey),
-      'figures-exchange': figuresExchange(basis),
-      'data-decide': dataDecide(exchange),
-      'verdicts-are-spread': verdictsAreSpread(survey),
+      // What a run derives from throughput overstates what a request costs.
+      'verdicts-are-reached':
+        basis.evidence.basis === 'measured' ? verdictsAreReached(all, sensible) : null,
       'every-option-decides': everyOptionDecides(options),
+      ...alone,
     },
     options,
-    examples: examplesIn(space, verdicts),
+    examples: examplesIn(space, verdicts, all),
   };
 }
 
-function examplesIn(space: Space, verdicts: Uint8Array): RunProof['examples'] {
+function examplesIn(space: Space, verdicts: Uint8Array, counts: Histogram): RunProof['examples'] {
   return verdictIds.flatMap((verdict, code) => {
-    const indices = [...verdicts.keys()].filter((index) => verdicts[index] === code);
-    const middle = indices[Math.floor(indices.length / 2)];
-    return middle === undefined ? [] : [{ verdict, answers: answersAt(space, middle) }];
+    if (counts[verdict] === 0) return [];
+    let left = Math.floor(counts[verdict] / 2);
+    const index = verdicts.findIndex((each) => each === code && left-- === 0);
+    return [{ verdict, answers: answersAt(space, index) }];
   });
 }

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../verdict/assess.ts';
 import { candidateIds } from '../capacity/candidates.ts';
-import { decide } from '../verdict/decide.ts';
 import { answersAt, spaceOf } from '../questions/space.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, ordinary } from '../testing/situations.ts';
+import { decide } from '../verdict/decide.ts';
 import { verdictIds } from '../verdict/verdict.ts';
-import { survey, surveyVerdicts } from './survey.ts';
+import { survey, surveyInto, surveyVerdictsInto, together } from './survey.ts';
+import { loadsIn } from './teams.ts';
 
 const basis = { evidence, assumptions };
 const { 'go-skill': _go, 'python-skill': _python, workload: _workload, ...some } = ordinary;
 const { 'peak-rate': _rate, cores: _cores, deadline: _deadline, runtimes: _r, ...rest } = some;
 const space = spaceOf(rest);
-const silent = () => {};
+const surveyed = survey(space, basis);
 
-describe('survey(space, basis, onProgress)', () => {
-  const surveyed = survey(space, basis, silent);
-
+describe('survey(space, basis)', () => {
   test('has the verdict of every vector, and which candidates fit', () => {
-    for (let index = 0; index < space.size; index += 7) {
+    for (let index = 0; index < space.size; index += 11) {
       const { verdict, ranking } = decide(answersAt(space, index), evidence, assumptions);
       expect(verdictIds[surveyed.verdicts[index] ?? -1]).toBe(verdict);
       for (const [bit, id] of candidateIds.entries()) {
@@ -28,17 +26,16 @@ describe('survey(space, basis, onProgress)', () => {
     }
   });
 
-  test('finds the vector that comes nearest to the threshold, by any of its leads', () => {
-    let nearest = { index: -1, distance: 1 };
+  test('finds the vector whose lead comes nearest to the threshold', () => {
+    let nearest = { index: -1, distance: Number.POSITIVE_INFINITY };
     for (let index = 0; index < space.size; index += 1) {
-      const { ranking } = decide(answersAt(space, index), evidence, assumptions);
-      const [best, ...others] = ranking.filter(({ excluded }) => excluded.length === 0);
-      for (const { score } of others) {
-        const distance = Math.abs((best?.score ?? 0) - score - 0.0305);
-        if (distance < nearest.distance) nearest = { index, distance };
-      }
+      const { margin } = decide(answersAt(space, index), evidence, assumptions);
+      if (margin === null) continue;
+      const distance = Math.abs(margin - assumptions.marginThreshold);
+      if (distance < nearest.distance) nearest = { index, distance };
     }
-    expect(surveyed.nearest).toEqual(nearest);
+    expect(surveyed.nearest.distance).toBeCloseTo(nearest.distance, 15);
+    expect(surveyed.nearest.index).toBe(nearest.index);
   });
 
   test('finds that no outcome depends on the order of a sum', () => {
@@ -49,40 +46,50 @@ describe('survey(space, basis, onProgress)', () => {
 
   test('would see an outcome that depended on it', () => {
     // A threshold between the lead as it is summed forwards and as it is summed backwards.
-    const dependent = Array.from({ length: 400 }, (_, index) => {
-      const answers = answersAt(space, index);
-      const [a, b] = decide(answers, evidence, assumptions).ranking;
-      if (!a || !b || b.excluded.length > 0) return 0;
-      const lead = a.score - b.score;
-      const backwards = sumBackwards(a) - sumBackwards(b);
-      const marginThreshold = (lead + backwards) / 2 - 1e-9;
+    const dependent = Array.from({ length: 600 }, (_, number) => {
+      const answers = answersAt(space, number * 11);
+      const { ranking, margin } = decide(answers, evidence, assumptions);
+      const [a, b] = ranking;
+      if (!a || !b || margin === null || a.limit) return 0;
+      const backwards = sumBackwards(a.contributions) - sumBackwards(b.contributions);
+      const marginThreshold = (margin + backwards) / 2 - 1e-9;
       const edge = { evidence, assumptions: { ...assumptions, marginThreshold } };
-      return survey(spaceOf(answers), edge, silent).orderDependent;
+      return survey(spaceOf(answers), edge).orderDependent;
     });
     expect(dependent).toContain(1);
     expect(dependent).toContain(0);
   });
 
   test('has nothing near the threshold where nothing fits', () => {
-    const none = survey(spaceOf({ ...ordinary, 'p99-target': '20' }), basis, silent);
+    const none = survey(spaceOf({ ...ordinary, 'p99-target': '50' }), basis);
     expect(none.nearest.distance).toBe(Number.POSITIVE_INFINITY);
     expect([...none.eligible]).toEqual([0]);
   });
-
-  test('tells of every vector once', () => {
-    const told: number[] = [];
-    survey(space, basis, (vectors) => told.push(vectors));
-    expect(told).toEqual([4096, space.size - 4096]);
-    const whole: number[] = [];
-    surveyVerdicts(spaceOf({ ...ordinary }), basis, (vectors) => whole.push(vectors));
-    expect(whole).toEqual([1]);
-  });
 });
 
-test('surveyVerdicts(space, basis, onProgress) has the same verdicts', () => {
-  expect(surveyVerdicts(space, basis, silent)).toEqual(survey(space, basis, silent).verdicts);
+test('a survey in parts comes together to the same', () => {
+  const verdicts = new Uint8Array(space.size);
+  const eligible = new Uint8Array(space.size);
+  const all = loadsIn(space);
+  const parts = [
+    { from: 0, to: 7 },
+    { from: 7, to: all },
+  ].map((loads) => surveyInto({ space, verdicts, eligible, loads }, basis));
+  expect({ space, verdicts, eligible, ...together(parts) }).toEqual(surveyed);
+  expect(
+    together([
+      { largestSumError: 1, orderDependent: 2, nearest: { index: 1, distance: 5 } },
+      { largestSumError: 0.5, orderDependent: 3, nearest: { index: 2, distance: 4 } },
+    ]),
+  ).toEqual({ largestSumError: 1, orderDependent: 5, nearest: { index: 2, distance: 4 } });
 });
 
-function sumBackwards({ contributions }: Assessment): number {
+test('surveyVerdictsInto(task, basis) has the same verdicts', () => {
+  const verdicts = new Uint8Array(space.size);
+  surveyVerdictsInto({ space, verdicts, loads: { from: 0, to: loadsIn(space) } }, basis);
+  expect(verdicts).toEqual(surveyed.verdicts);
+});
+
+function sumBackwards(contributions: readonly { readonly contribution: number }[]): number {
   return contributions.reduceRight((sum, { contribution }) => sum + contribution, 0);
 }

@@ -1,23 +1,21 @@
-import type { Assessment } from '../verdict/assess.ts';
-import { assessAll, outcomeIn } from '../verdict/decide.ts';
-import type { Situation } from '../capacity/situation.ts';
+import { entryAt } from '../numbers/entry-at.ts';
 import { answersAt, type Space } from '../questions/space.ts';
-import { byRank, outcomeOf, type Outcome, type Standing, verdictIds } from '../verdict/verdict.ts';
+import { type Outcome, outcomeOf, type Standing, verdictIds } from '../verdict/verdict.ts';
+import type { Basis } from './basis.ts';
 import { knownCapacities } from './known-capacities.ts';
-
-/** Everything that a verdict rests on but the answers. */
-export type Basis = Omit<Situation, 'answers'>;
-
-/** Told now and then how many vectors have been done since it was last told. */
-export type OnProgress = (vectors: number) => void;
+import { backwards, forwards, type Load, loadOf, standingsBy } from './loads.ts';
+import { loadsIn, teamsIn } from './teams.ts';
 
 /** What comes out for every vector of a space on one basis. */
-export interface Survey {
+export interface Survey extends SurveyNotes {
   readonly space: Space;
   /** The verdict of each vector, as its index in `verdictIds`. */
   readonly verdicts: Uint8Array;
   /** For each vector one bit for each candidate, in the order of `candidateIds`: 1 if it fits. */
   readonly eligible: Uint8Array;
+}
+
+export interface SurveyNotes {
   /** The largest difference between a score and the sum of its contributions, backwards. */
   readonly largestSumError: number;
   /** Vectors with another outcome when every score is summed backwards. */
@@ -26,86 +24,117 @@ export interface Survey {
   readonly nearest: { readonly index: number; readonly distance: number };
 }
 
-export function survey(space: Space, basis: Basis, onProgress: OnProgress): Survey {
-  const threshold = basis.assumptions.marginThreshold;
-  const capacitiesAt = knownCapacities(space, basis);
+/** Where the verdicts of all vectors are written, and which loads are looked at. */
+export interface SurveyTask {
+  readonly space: Space;
+  readonly verdicts: Uint8Array;
+  readonly eligible: Uint8Array;
+  readonly loads: { readonly from: number; readonly to: number };
+}
+
+/** What several parts of a survey noted. */
+export function together(parts: readonly SurveyNotes[]): SurveyNotes {
+  return parts.reduce((a, b) => ({
+    largestSumError: Math.max(a.largestSumError, b.largestSumError),
+    orderDependent: a.orderDependent + b.orderDependent,
+    nearest: b.nearest.distance < a.nearest.distance ? b.nearest : a.nearest,
+  }));
+}
+
+/** All of it at once. */
+export function survey(space: Space, basis: Basis): Survey {
   const verdicts = new Uint8Array(space.size);
   const eligible = new Uint8Array(space.size);
+  const loads = { from: 0, to: loadsIn(space) };
+  const notes = surveyInto({ space, verdicts, eligible, loads }, basis);
+  return { space, verdicts, eligible, ...notes };
+}
+
+/**
+ * Looks at every vector whose load is in the task. What depends on the load alone is computed once
+ * for all teams.
+ */
+export function surveyInto(
+  { space, verdicts, eligible, loads }: SurveyTask,
+  basis: Basis,
+): SurveyNotes {
+  const threshold = basis.assumptions.marginThreshold;
+  const stride = loadsIn(space);
+  const teams = teamsIn(space, basis);
+  const loadAt = loadsOn(space, basis);
+  const inOrder = standingsBy(forwards);
+  const inReverse = standingsBy(backwards);
   let largestSumError = 0;
   let orderDependent = 0;
   let nearest = { index: 0, distance: Number.POSITIVE_INFINITY };
-
-  for (let index = 0; index < space.size; index += 1) {
-    const situation = { ...basis, answers: answersAt(space, index) };
-    const assessments = assessAll(situation, capacitiesAt(index));
-    const forwards = rankedBy(assessments, ({ score }) => score);
-    const backwards = rankedBy(assessments, sumBackwards);
-    const outcome = outcomeOf(forwards, threshold);
-
-    verdicts[index] = verdictIds.indexOf(outcome.verdict);
-    eligible[index] = bitsOf(assessments);
-    for (const assessment of assessments) {
-      const error = Math.abs(sumBackwards(assessment) - assessment.score);
-      largestSumError = Math.max(largestSumError, error);
+  for (let number = loads.from; number < loads.to; number += 1) {
+    const load = loadAt(number);
+    for (let row = 0; row < teams.length; row += 1) {
+      const index = row * stride + number;
+      const team = entryAt(teams, row);
+      const standings = inOrder(load, team);
+      const reversed = inReverse(load, team);
+      const outcome = outcomeOf(standings, threshold);
+      verdicts[index] = verdictIds.indexOf(outcome.verdict);
+      eligible[index] = bitsOf(standings);
+      largestSumError = Math.max(largestSumError, sumError(standings, reversed));
+      if (!isSame(outcome, outcomeOf(reversed, threshold))) orderDependent += 1;
+      const distance = distanceFrom(threshold, outcome);
+      if (distance < nearest.distance) nearest = { index, distance };
     }
-    if (!isSame(outcome, outcomeOf(backwards, threshold))) orderDependent += 1;
-    const distance = distanceFrom(threshold, forwards);
-    if (distance < nearest.distance) nearest = { index, distance };
-    tell(onProgress, index, space.size);
   }
-  return { space, verdicts, eligible, largestSumError, orderDependent, nearest };
+  return { largestSumError, orderDependent, nearest };
 }
 
-/** Only the verdicts of every vector, as indices in `verdictIds`. */
-export function surveyVerdicts(space: Space, basis: Basis, onProgress: OnProgress): Uint8Array {
+/** Only the verdicts of every vector whose load is in the task. */
+export function surveyVerdictsInto(
+  { space, verdicts, loads }: Omit<SurveyTask, 'eligible'>,
+  basis: Basis,
+) {
+  const threshold = basis.assumptions.marginThreshold;
+  const stride = loadsIn(space);
+  const teams = teamsIn(space, basis);
+  const loadAt = loadsOn(space, basis);
+  const stand = standingsBy(forwards);
+  for (let number = loads.from; number < loads.to; number += 1) {
+    const load = loadAt(number);
+    for (let row = 0; row < teams.length; row += 1) {
+      const { verdict } = outcomeOf(stand(load, entryAt(teams, row)), threshold);
+      verdicts[row * stride + number] = verdictIds.indexOf(verdict);
+    }
+  }
+}
+
+function loadsOn(space: Space, basis: Basis): (number: number) => Load {
   const capacitiesAt = knownCapacities(space, basis);
-  const verdicts = new Uint8Array(space.size);
-  for (let index = 0; index < space.size; index += 1) {
-    const situation = { ...basis, answers: answersAt(space, index) };
-    verdicts[index] = verdictIds.indexOf(outcomeIn(situation, capacitiesAt(index)).verdict);
-    tell(onProgress, index, space.size);
+  return (number) => loadOf({ ...basis, answers: answersAt(space, number) }, capacitiesAt(number));
+}
+
+function bitsOf(standings: readonly Standing[]): number {
+  let bits = 0;
+  let bit = 1;
+  for (const { eligible } of standings) {
+    if (eligible) bits |= bit;
+    bit <<= 1;
   }
-  return verdicts;
+  return bits;
 }
 
-function rankedBy(
-  assessments: readonly Assessment[],
-  scoreOf: (assessment: Assessment) => number,
-): readonly Standing[] {
-  return assessments
-    .map((assessment) => ({
-      candidate: assessment.candidate,
-      score: scoreOf(assessment),
-      eligible: assessment.excluded.length === 0,
-    }))
-    .toSorted(byRank);
-}
-
-function sumBackwards({ contributions }: Assessment): number {
-  return contributions.reduceRight((sum, { contribution }) => sum + contribution, 0);
-}
-
-function bitsOf(assessments: readonly Assessment[]): number {
-  return assessments.reduce(
-    (bits, { excluded }, index) => (excluded.length === 0 ? bits | (1 << index) : bits),
-    0,
-  );
+function sumError(standings: readonly Standing[], reversed: readonly Standing[]): number {
+  let largest = 0;
+  let index = 0;
+  for (const { score } of standings) {
+    largest = Math.max(largest, Math.abs(score - entryAt(reversed, index).score));
+    index += 1;
+  }
+  return largest;
 }
 
 function isSame(a: Outcome, b: Outcome): boolean {
   return a.verdict === b.verdict && String(a.candidates) === String(b.candidates);
 }
 
-/** How near the lead of the best over another eligible one comes to the threshold. */
-function distanceFrom(threshold: number, ranking: readonly Standing[]): number {
-  const [best, ...others] = ranking.filter(({ eligible }) => eligible);
-  if (!best) return Number.POSITIVE_INFINITY;
-  return Math.min(...others.map(({ score }) => Math.abs(best.score - score - threshold)));
-}
-
-const step = 4096;
-
-function tell(onProgress: OnProgress, index: number, size: number) {
-  if ((index + 1) % step === 0) onProgress(step);
-  else if (index + 1 === size) onProgress(size % step);
+/** How near the lead over the next comes to the threshold. */
+function distanceFrom(threshold: number, { margin }: Outcome): number {
+  return margin === null ? Number.POSITIVE_INFINITY : Math.abs(margin - threshold);
 }
