@@ -17,7 +17,7 @@ export function deadlineOf({ p99 }: Capacity, { answers }: Situation): Deadline 
     const inputs = { times, targetMs: target };
     return { seconds, setting: timeSetting('deadline', seconds, 'ten-times-the-target', inputs) };
   }
-  const predicted = p99 ?? 0;
+  const predicted = p99?.middle ?? 0;
   const seconds = inSeconds(predicted);
   const inputs = { times, p99Ms: predicted };
   return { seconds, setting: timeSetting('deadline', seconds, 'ten-times-the-p99', inputs) };

@@ -6,11 +6,12 @@ import { type Setting, setting, timeSetting } from './setting.ts';
  * (https://pkg.go.dev/net/http#Server). Since Go 1.25 the runtime takes GOMAXPROCS from the CPU
  * limit of its cgroup, though never less than 2 (https://go.dev/doc/go1.25#container-aware-gomaxprocs);
  * it takes no memory limit from there (https://go.dev/doc/gc-guide#Memory_limit).
+ * @param cores may be a fraction
  * @param deadline how long a request may take at most, in s
  */
 export function ginSettings(cores: number, deadline: number): readonly Setting[] {
   return [
-    setting('GOMAXPROCS', cores, 'cores-of-the-part', { cores }),
+    setting('GOMAXPROCS', Math.max(1, Math.ceil(cores)), 'cores-of-the-part', { cores }),
     setting('GOMEMLIMIT', null, 'share-of-memory', { percent: memoryPercent }),
     timeSetting('ReadHeaderTimeout', header, 'for-slow-clients', { seconds: header }),
     timeSetting('ReadTimeout', header + deadline, 'header-and-body', { header, deadline }),

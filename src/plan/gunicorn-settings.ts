@@ -6,8 +6,6 @@ import { type Setting, setting, timeSetting } from './setting.ts';
 export interface PythonHalf {
   /** Requests per second that it serves. */
   readonly rate: number;
-  /** Wait for the backend in ms. */
-  readonly wait: number;
   readonly workers: Workers;
   /** How long a request may take at most, in s. */
   readonly deadline: number;

@@ -1,5 +1,6 @@
 import type { CandidateId } from '#engine/capacity/candidates.ts';
 import { capacityOf } from '#engine/capacity/capacity.ts';
+import { demandOf } from '#engine/capacity/demand.ts';
 import { exactNumber } from '#engine/questions/exact-number.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
 import { withQuantity } from '#engine/explanation/reach.ts';
@@ -49,16 +50,22 @@ const errors = 0.001;
 const headroom = 2;
 
 export function loadTestOf(candidate: CandidateId, situation: Situation): LoadTest {
-  const stages = loads.map((load) => stageAt(load, candidate, situation));
+  const planned = plannedCores(candidate, situation);
+  const stages = loads.map((load) => stageAt(load, planned, candidate, situation));
   return { warmUp, stages, tolerance };
 }
 
-function stageAt(load: number, candidate: CandidateId, situation: Situation): Stage {
-  const { answers, assumptions } = situation;
+function stageAt(
+  load: number,
+  planned: number,
+  candidate: CandidateId,
+  situation: Situation,
+): Stage {
+  const { answers } = situation;
   const rate = quantityOf(answers, 'peak-rate') * load;
   const target = quantityOf(answers, 'p99-target');
   const budget = quantityOf(answers, 'cores');
-  const wait = quantityOf(answers, 'backend-wait') / 1000;
+  const wait = demandOf(situation).wait.mean;
   const at = withQuantity(situation, 'peak-rate', exactNumber(rate));
   const { inFlight, p99 } = capacityOf(candidate, at);
   const held = inFlight ?? rate * wait;
@@ -68,11 +75,21 @@ function stageAt(load: number, candidate: CandidateId, situation: Situation): St
     connections: Math.max(1, Math.ceil(held * headroom)),
     duration: Math.min(duration.most, Math.max(duration.least, Math.ceil(leastRequests / rate))),
     marks: {
-      p99: Number.isFinite(target) && p99 !== null && p99 <= target ? target : null,
+      p99: Number.isFinite(target) && p99 !== null && p99.middle <= target ? target : null,
       errors: inFlight === null ? null : errors,
       // Beyond the peak as much more is used as is served.
-      cores: Math.min(budget, assumptions.utilizationCeiling * budget * Math.max(1, load)),
+      cores: Math.min(budget, planned * Math.max(1, load)),
       inFlight: inFlight === null ? null : [held * (1 - tolerance), held * (1 + tolerance)],
     },
   };
+}
+
+/** Cores that may be busy at the peak: the planned part of those that each half gets. */
+function plannedCores(candidate: CandidateId, situation: Situation): number {
+  const { utilization } = situation.assumptions;
+  const { cores, split } = capacityOf(candidate, situation);
+  if (split) return split.python * utilization.flask + split.gin * utilization.gin;
+  const budget = quantityOf(situation.answers, 'cores');
+  const framework = candidate === 'flask' ? 'flask' : 'gin';
+  return utilization[framework] * (Number.isFinite(budget) ? budget : cores);
 }

@@ -1,14 +1,17 @@
 import type { Assessment } from '#engine/verdict/assess.ts';
 import { type CandidateId, skillsNeeded } from '#engine/capacity/candidates.ts';
+import { databaseLoad } from '#engine/capacity/database.ts';
+import { demandOf, handlerOf } from '#engine/capacity/demand.ts';
 import type { CarriedBy } from '#engine/explanation/carried-by.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
-import { quantityOf } from '#engine/questions/questions.ts';
+import { type OptionId, quantityOf } from '#engine/questions/questions.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
 import { defaultWorkerConnections } from '#engine/capacity/workers.ts';
 import type { Grade } from '#evidence/audit/finding.ts';
 import { type StartingConfiguration, valueOf } from './starting-configuration.ts';
 
 export const riskIds = [
+  'database-is-the-limit',
   'judged-handlers',
   'weak-evidence',
   'learning-under-deadline',
@@ -42,11 +45,15 @@ export interface RiskFigures {
   /** Cores needed, and those there are. */
   readonly cores: number;
   readonly budget: number;
+  /** What the p99 may reach. */
   readonly p99: number;
   readonly target: number;
   readonly wait: number;
   /** Requests that a Gunicorn worker holds. */
   readonly perWorker: number;
+  /** Queries at once that the peak asks of the database, and that it serves well. */
+  readonly queries: number;
+  readonly queriesServed: number;
   /** Connections that all pools together may open. */
   readonly connections: number;
   /** CPU that a handler takes in Python, in ms. */
@@ -117,21 +124,29 @@ function merged(risks: readonly Risk[]): readonly Risk[] {
 function figuresOf(chosen: Chosen | null, { decision, situation }: Stakes): RiskFigures {
   const { answers, assumptions } = situation;
   const capacity = chosen?.assessment.capacity;
+  const database = databaseLoad(situation, demandOf(situation));
   return {
     cores: capacity?.cores ?? 0,
     budget: quantityOf(answers, 'cores'),
-    p99: capacity?.p99 ?? 0,
+    p99: capacity?.p99?.high ?? 0,
     target: quantityOf(answers, 'p99-target'),
     wait: quantityOf(answers, 'backend-wait'),
     perWorker: capacity?.workers?.perWorker ?? 0,
+    queries: database?.queries ?? 0,
+    queriesServed: database?.limit ?? 0,
     connections: chosen ? databaseConnections(chosen.configuration) : 0,
-    handler: assumptions.handlerCpu[answers.workload].flask,
+    handler: handlerOf(answers.workload, assumptions).flask,
     margin: decision.margin ?? 0,
   };
 }
 
 /** Each gives the weight of the risk, 0 where it does not apply. */
 const verdictRules = {
+  'database-is-the-limit': ({ situation }) => {
+    const database = databaseLoad(situation, demandOf(situation));
+    return database && database.queries > database.limit ? 3 : 0;
+  },
+
   'judged-handlers': ({ carriedBy }) => (carriedBy === 'judged' ? 3 : 0),
 
   'weak-evidence': ({ grade }) => ({ A: 0, B: 0, C: 0, D: 1.5, E: 3 })[grade],
@@ -155,7 +170,7 @@ const candidateRules = {
     const target = quantityOf(answers, 'p99-target');
     const wait = quantityOf(answers, 'backend-wait');
     if (!Number.isFinite(target) || capacity.p99 === null) return 0;
-    return 2 * nearness((capacity.p99 - wait) / (target - wait) - nearTarget, 1 - nearTarget);
+    return 2 * nearness((capacity.p99.high - wait) / (target - wait) - nearTarget, 1 - nearTarget);
   },
 
   'wait-decides-the-p99': (_, { answers }) => {
@@ -165,12 +180,10 @@ const candidateRules = {
   },
 
   'loop-held-by-computing': ({ configuration: { python } }, { answers: { workload } }) =>
-    python && (workload === 'compute' || workload === 'inference') ? 2.5 : 0,
+    python && isComputing(workload) ? 2.5 : 0,
 
-  'library-blocks-the-loop': ({ configuration: { python } }, { answers: { workload } }) =>
-    python && python.pool.length > 0 && workload !== 'compute' && workload !== 'inference'
-      ? 1.8
-      : 0,
+  'library-blocks-the-loop': ({ configuration: { python } }, { answers }) =>
+    python && quantityOf(answers, 'backend-wait') > 0 && !isComputing(answers.workload) ? 1.8 : 0,
 
   'pools-exceed-database': ({ configuration }) => {
     const connections = databaseConnections(configuration);
@@ -185,7 +198,7 @@ const candidateRules = {
   'two-runtimes-on-call': ({ assessment: { candidate } }) => (candidate === 'hybrid' ? 1.6 : 0),
 
   'single-core-part': ({ assessment: { capacity } }) =>
-    capacity.split && Math.min(capacity.split.python, capacity.split.gin) === 1 ? 1.2 : 0,
+    capacity.split && Math.min(capacity.split.python, capacity.split.gin) <= 1 ? 1.2 : 0,
 
   'rewriting-what-runs': ({ assessment: { candidate } }, { answers }) => {
     const existing = answers['existing-code'];
@@ -198,6 +211,10 @@ const candidateRules = {
   'retries-multiply': ({ assessment: { candidate } }, { answers: { workload } }) =>
     candidate === 'hybrid' || workload === 'gateway' ? 1.1 : 0,
 } satisfies Partial<Record<RiskId, (chosen: Chosen, situation: Situation) => number>>;
+
+function isComputing(workload: OptionId<'workload'>): boolean {
+  return workload === 'compute' || workload === 'native';
+}
 
 /** Connections that all pools of a candidate may open together. */
 function databaseConnections({ python, go }: StartingConfiguration): number {

@@ -56,6 +56,7 @@ export interface FormulaInputs {
   'three-deviations': 'mean' | 'deviations';
   'no-longer-than-a-request': 'deadline';
   'pools-of-all-processes': 'perProcess' | 'processes';
+  'what-the-database-serves': 'limit' | 'processes';
   'cores-of-the-part': 'cores';
   'share-of-memory': 'percent';
   'for-slow-clients': 'seconds';

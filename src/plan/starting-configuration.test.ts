@@ -16,24 +16,24 @@ describe('startingConfiguration(candidate, capacity, situation)', () => {
   test('gives Flask one gevent worker for each core, and room for what it holds', () => {
     const { python, go, deadline } = configured('flask');
     expect(go).toBeNull();
-    expect(deadline.seconds).toBe(5);
+    expect(deadline.seconds).toBe(3);
     expect(values(python?.server)).toEqual({
       workers: 8,
       worker_class: 'gevent',
       worker_connections: 1000,
       timeout: 30,
-      graceful_timeout: 10,
+      graceful_timeout: 8,
       keepalive: 65,
       // 1000 / 8 × 3600
       max_requests: 450_000,
       max_requests_jitter: 225_000,
     });
-    // 1000 / 8 × 50 ms = 6.25 on average; 3√6.25 = 7.5 more at most.
+    // 1000 / 8 × 80 / 3 ms = 3.3 on average; the database serves 50 at once, 6 for each of 8.
     expect(values(python?.pool)).toEqual({
-      pool_size: 7,
-      max_overflow: 7,
-      pool_timeout: 5,
-      'database-connections': 14 * 8,
+      pool_size: 4,
+      max_overflow: 2,
+      pool_timeout: deadline.seconds,
+      'database-connections': 6 * 8,
     });
   });
 
@@ -50,7 +50,7 @@ describe('startingConfiguration(candidate, capacity, situation)', () => {
       valueOf(configured('flask', held).python?.server ?? [], 'worker_connections'),
     );
     expect(value).toBe(1000);
-    const more = { ...held, 'backend-wait': '3000' } as const;
+    const more = { ...held, 'backend-wait': '9000' } as const;
     const raised = Number(
       valueOf(configured('flask', more).python?.server ?? [], 'worker_connections'),
     );
@@ -71,8 +71,8 @@ describe('startingConfiguration(candidate, capacity, situation)', () => {
       WriteTimeout: 7,
       IdleTimeout: 65,
     });
-    // 1000 × 50 ms = 50 on average; 3√50 = 21.2 more at most.
-    expect(values(go?.pool)).toEqual({ SetMaxOpenConns: 72, SetMaxIdleConns: 72 });
+    // 1000 × 80 / 3 ms = 26.7 on average; 3√26.7 = 15.5 more at most.
+    expect(values(go?.pool)).toEqual({ SetMaxOpenConns: 43, SetMaxIdleConns: 43 });
   });
 
   test('derives the deadline from the predicted p99 where there is no target', () => {
@@ -81,21 +81,42 @@ describe('startingConfiguration(candidate, capacity, situation)', () => {
     expect(deadline.seconds).toBe(1);
   });
 
-  test('gives the parts of a hybrid the cores and the traffic of the split', () => {
-    const answers = { 'python-libraries': 'some-routes' } as const;
+  test('gives the parts of a hybrid the traffic of the split, and whole workers and processors', () => {
+    const answers = { 'python-libraries': 'some-routes', 'hot-routes': 'few' } as const;
     const { split } = capacityOf('hybrid', situation(answers));
     const { python, go } = configured('hybrid', answers);
-    expect([python?.cores, go?.cores]).toEqual([split?.python, split?.gin]);
+    expect([python?.cores, go?.cores]).toEqual([Math.ceil(split?.python ?? 0), split?.gin]);
     expect([python?.rate, go?.rate]).toEqual([200, 800]);
-    expect(valueOf(python?.server ?? [], 'workers')).toBe(split?.python);
-    expect(valueOf(go?.server ?? [], 'GOMAXPROCS')).toBe(split?.gin);
+    expect(valueOf(python?.server ?? [], 'workers')).toBe(Math.ceil(split?.python ?? 0));
+    expect(valueOf(go?.server ?? [], 'GOMAXPROCS')).toBe(Math.ceil(split?.gin ?? 0));
   });
 
   test('has no pool where nothing is waited for, because 0 would mean no limit', () => {
     expect(configured('gin', { 'backend-wait': '0' }).go?.pool).toEqual([]);
     expect(configured('flask', { 'backend-wait': '0' }).python?.pool).toEqual([]);
-    const all = { workload: 'inference', 'peak-rate': '20' } as const;
-    expect(configured('hybrid', { ...all, 'existing-code': 'none' }).go?.pool).toEqual([]);
+  });
+
+  test('books no wait to a database where requests wait for something else', () => {
+    for (const workload of ['gateway', 'realtime'] as const) {
+      expect(configured('gin', { workload }).go?.pool).toEqual([]);
+      expect(configured('flask', { workload }).python?.pool).toEqual([]);
+    }
+  });
+
+  test('never opens more connections than the database serves well', () => {
+    const busy = { 'peak-rate': '3000', 'backend-wait': '250', 'p99-target': 'none' } as const;
+    const { python } = configured('flask', busy);
+    const { go } = configured('gin', busy);
+    expect(valueOf(python?.pool ?? [], 'database-connections')).toBe(48);
+    expect(valueOf(go?.pool ?? [], 'SetMaxOpenConns')).toBe(50);
+    const formulas = [...(python?.pool ?? []), ...(go?.pool ?? [])].map(({ formula }) => formula);
+    expect(formulas.filter((id) => id === 'what-the-database-serves')).toHaveLength(3);
+  });
+
+  test('gives what is needed where there is no budget', () => {
+    const { go } = configured('gin', { cores: 'pay-as-you-go' });
+    expect(go?.cores).toBeCloseTo((1000 * 0.0003) / 0.7, 9);
+    expect(valueOf(go?.server ?? [], 'GOMAXPROCS')).toBe(1);
   });
 
   test('refuses a candidate that does not keep up', () => {
@@ -122,7 +143,8 @@ describe('startingConfiguration(candidate, capacity, situation)', () => {
         expect(valueOf(python.server, 'worker_connections')).toBeGreaterThanOrEqual(
           capacity.workers.perWorker,
         );
-        expect(valueOf(python.pool, 'pool_size')).toBeGreaterThan(0);
+        // Of SQLAlchemy a size of 0 would be no limit.
+        expect(valueOf(python.pool, 'pool_size')).not.toBe(0);
       }
     }
     expect(cases).toBeGreaterThan(1000);

@@ -1,11 +1,12 @@
 import type { CandidateId } from '#engine/capacity/candidates.ts';
+import { databaseLoad } from '#engine/capacity/database.ts';
+import { demandOf } from '#engine/capacity/demand.ts';
 import type { Capacity } from '#engine/capacity/response.ts';
-import { quantityOf } from '#engine/questions/questions.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';
 import { ginSettings } from './gin-settings.ts';
-import { gunicornSettings } from './gunicorn-settings.ts';
-import { databaseSqlSettings, sqlalchemySettings } from './pool-settings.ts';
+import { gunicornSettings, type PythonHalf } from './gunicorn-settings.ts';
+import { type DatabaseUse, databaseSqlSettings, sqlalchemySettings } from './pool-settings.ts';
 import type { Setting } from './setting.ts';
 
 /** What to configure a candidate with on its first day; load tests then correct it. */
@@ -17,11 +18,11 @@ export interface StartingConfiguration {
 }
 
 export interface HalfConfiguration {
-  /** Requests per second, and cores of the budget. */
+  /** Requests per second, and cores of the budget or, where there is none, cores needed. */
   readonly rate: number;
   readonly cores: number;
   readonly server: readonly Setting[];
-  /** Empty where a request waits for nothing. */
+  /** Empty where no request waits for a database. */
   readonly pool: readonly Setting[];
 }
 
@@ -35,15 +36,24 @@ export function startingConfiguration(
   situation: Situation,
 ): StartingConfiguration {
   if (!capacity.stable) throw new RangeError(`${candidate} does not keep up`);
-  const { answers } = situation;
   const deadline = deadlineOf(capacity, situation);
-  const rate = quantityOf(answers, 'peak-rate');
-  const wait = quantityOf(answers, 'backend-wait');
+  const demand = demandOf(situation);
+  const { rate, wait } = demand;
+  const database = databaseLoad(situation, demand);
+  const useOf = (part: number): DatabaseUse | null =>
+    database && { wait: wait.mean * 1000, limit: database.limit * part };
   const share = capacity.split?.pythonShare ?? (candidate === 'flask' ? 1 : 0);
-  const goCores = capacity.split?.gin ?? quantityOf(answers, 'cores');
+  const budget = Number.isFinite(demand.budget) ? demand.budget : capacity.cores;
+  const goCores = capacity.split?.gin ?? budget;
+  const useOfGo = useOf(1 - share);
   return {
     deadline,
-    python: capacity.workers && pythonHalf(capacity.workers, rate * share, wait, deadline.seconds),
+    python:
+      capacity.workers &&
+      pythonHalf(
+        { workers: capacity.workers, rate: rate * share, deadline: deadline.seconds },
+        useOf(share),
+      ),
     go:
       candidate === 'flask'
         ? null
@@ -51,23 +61,17 @@ export function startingConfiguration(
             rate: rate * (1 - share),
             cores: goCores,
             server: ginSettings(goCores, deadline.seconds),
-            pool: databaseSqlSettings(rate * (1 - share), wait),
+            pool: useOfGo ? databaseSqlSettings(rate * (1 - share), useOfGo) : [],
           },
   };
 }
 
-function pythonHalf(
-  workers: NonNullable<Capacity['workers']>,
-  rate: number,
-  wait: number,
-  deadline: number,
-): HalfConfiguration {
-  const half = { rate, wait, workers, deadline };
+function pythonHalf(half: PythonHalf, use: DatabaseUse | null): HalfConfiguration {
   return {
-    rate,
-    cores: workers.count,
+    rate: half.rate,
+    cores: half.workers.count,
     server: gunicornSettings(half),
-    pool: sqlalchemySettings(half),
+    pool: use ? sqlalchemySettings(half, use) : [],
   };
 }
 

@@ -16,6 +16,8 @@ export function riskSentences({ id, figures }: Risk, words: PlanWords, locale: L
     target: quantity(figures.target, 'ms'),
     wait: quantity(figures.wait, 'ms'),
     perWorker: formatNumber(locale, figures.perWorker),
+    queries: formatNumber(locale, figures.queries),
+    queriesServed: formatNumber(locale, figures.queriesServed),
     connections: formatNumber(locale, figures.connections),
     handler: quantity(figures.handler, 'ms'),
     margin: formatDecimals(locale, figures.margin * 100, 1),

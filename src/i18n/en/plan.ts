@@ -54,6 +54,8 @@ export const words: PlanWords = {
         `The deadline of ${deadline} s. By default a request would wait 30 s for a connection.`,
       'pools-of-all-processes': ({ perProcess, processes }) =>
         `${perProcess} for each of ${processes} workers: the database has to allow that many.`,
+      'what-the-database-serves': ({ limit, processes }) =>
+        `The peak asks for more, but the database serves ${limit} queries at once well (assumed), here in ${processes} pools together: a larger pool would only move the queue into it.`,
       'cores-of-the-part': ({ cores }) =>
         `Set the CPU limit of the container to ${cores}; Go reads it itself since 1.25, though it never goes below 2. Set the variable only where the limit is 1, or is not on the container.`,
       'share-of-memory': ({ percent }) =>
@@ -79,7 +81,6 @@ export const words: PlanWords = {
       `Python answers ${pythonShare} of the requests (${pythonRate}) on ${pythonCores}, Gin ${goShare} (${goRate}) on ${goCores}. A request that is passed on takes ${hop} more.`,
     keeps: {
       libraries: 'The routes that need libraries which only Python has stay in Python.',
-      inference: 'The routes that run models stay in Python.',
       'existing-code': 'The hot routes move to Go; the rest of the existing code stays in Python.',
     },
     first: {
@@ -128,6 +129,11 @@ export const words: PlanWords = {
     more: (count) => `${count} more`,
     sentence: (risk) => `${risk}.`,
     items: {
+      'database-is-the-limit': ({ queries, queriesServed }) => ({
+        risk: `the peak asks the database for ${queries} queries at once, and it serves about ${queriesServed} well (assumed): the database is the limit, not the framework`,
+        remedy:
+          'Shorten the slowest queries, cache what is read most, or add replicas; then decide again.',
+      }),
       'judged-handlers': () => ({
         risk: 'the assumed CPU of the handlers carries the verdict, and nobody has measured it',
         remedy: 'Measure one real route in both languages before anything else.',
@@ -150,7 +156,7 @@ export const words: PlanWords = {
         remedy: 'Agree now on who may add cores, and shed load before the queue grows.',
       }),
       'p99-near-target': ({ p99, target }) => ({
-        risk: `the predicted p99 is ${p99} of ${target}`,
+        risk: `the p99 may reach ${p99}, and the target is ${target}`,
         remedy: 'Alert on the p99 at half of the room that is left, not at the target.',
       }),
       'wait-decides-the-p99': ({ wait, target }) => ({

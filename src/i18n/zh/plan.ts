@@ -50,6 +50,8 @@ export const words: PlanWords = {
         `等于请求时限 ${deadline} 秒。默认会为一个连接等上 30 秒。`,
       'pools-of-all-processes': ({ perProcess, processes }) =>
         `每个 worker ${perProcess} 个，共 ${processes} 个 worker：数据库至少要容得下这么多。`,
+      'what-the-database-serves': ({ limit, processes }) =>
+        `峰值要的更多，但数据库同时只能从容处理 ${limit} 个查询（假设值），这里由 ${processes} 个连接池分摊：池子再大，也只是把队排到数据库里去。`,
       'cores-of-the-part': ({ cores }) =>
         `把容器的 CPU 限额设为 ${cores}，Go 从 1.25 起会自己读，但不会取到 2 以下。只有限额是 1，或者限额不在容器这一层时，才需要设这个变量。`,
       'share-of-memory': ({ percent }) =>
@@ -75,7 +77,6 @@ export const words: PlanWords = {
       ),
     keeps: {
       libraries: '离不开 Python 独有库的路由留在 Python。',
-      inference: '跑模型的路由留在 Python。',
       'existing-code': '热点路由迁到 Go，其余现有代码留在 Python。',
     },
     first: {
@@ -122,6 +123,10 @@ export const words: PlanWords = {
     more: (count) => `还有 ${count} 条`,
     sentence: (risk) => `${risk}。`,
     items: {
+      'database-is-the-limit': ({ queries, queriesServed }) => ({
+        risk: `峰值时同时有 ${queries} 个查询落到数据库，而它大约只能从容处理 ${queriesServed} 个（假设值）：瓶颈是数据库，不是框架`,
+        remedy: '先优化最慢的查询、缓存读得最多的数据，或者加只读副本，再重新选一次。',
+      }),
       'judged-handlers': () => ({
         risk: '结论主要取决于假设的处理函数 CPU，没有人测过',
         remedy: '先拿一条真实路由，用两种语言各测一次。',
@@ -143,7 +148,7 @@ export const words: PlanWords = {
         remedy: '现在就说好谁能批加核；队列变长之前先丢掉一部分请求。',
       }),
       'p99-near-target': ({ p99, target }) => ({
-        risk: `预测的 p99 是 ${p99}，目标是 ${target}`,
+        risk: `p99 可能到 ${p99}，目标是 ${target}`,
         remedy: '告警设在剩余余量的一半处，不要等到目标线上才响。',
       }),
       'wait-decides-the-p99': ({ wait, target }) => ({
