@@ -20,11 +20,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('npm run decide', () => {
   test.each(dataset.scenarios)('prints the verdict of $id as JSON', ({ answers, verdict }) => {
     const decision = decide(pairs(answers));
-    expect(decision).toMatchObject({ verdict, evidence: { run: 'article-4-4-ping' } });
+    expect(decision).toMatchObject({ verdict, evidence: { run: dataset.defaultRun } });
     expect(Object.keys(decision.ranking[0])).toEqual([
       'candidate',
       'score',
       'excluded',
+      'passedOver',
+      'limit',
       'contributions',
       'capacity',
     ]);
@@ -36,6 +38,7 @@ describe('npm run decide', () => {
       'carriedBy',
       'contradictions',
       'evidence',
+      'firmness',
       'flags',
       'flips',
       'frameworkShares',
@@ -43,6 +46,7 @@ describe('npm run decide', () => {
       'hybridPlan',
       'margin',
       'methods',
+      'payback',
       'ranking',
       'rateChanges',
       'reach',
@@ -102,27 +106,34 @@ describe('npm run decide', () => {
       '--assume',
       'hop=2',
       '--assume',
-      'handlerCpu.crud.gin=9',
+      'handlerCpu.record.gin=9',
     ]);
     const [{ contributions }] = decision.ranking;
     expect(contributions[2]).toMatchObject({ criterion: 'team', weight: 0 });
     expect(decision.hybridPlan).toBeNull();
     expect(decision.warnings).toEqual([
-      'handlerCpu.crud.gin=9 is outside what is held to be plausible, 0.05 to 0.4',
+      'handlerCpu.record.gin=9 is outside what is held to be plausible, 0.03 to 0.17',
     ]);
   });
 
   test.each([
     [['colour=red'], /^unknown question "colour"; questions are python-skill, .*cores$/],
-    [['runtimes=9'], /^unknown option "9" of runtimes; options are one, several, or unsure$/],
-    [['cores'], /^unknown option "" of cores; options are .*128, a number, or unsure$/],
-    [['cores=2.5'], /^cores=2.5 is out of range; it takes a whole number from 1 to 1024$/],
+    [['runtimes=9'], /^unknown option "9" of runtimes; options are python, go, both, or unsure$/],
+    [
+      ['cores'],
+      /^unknown option "" of cores; options are pay-as-you-go, .*32, a number, or unsure$/,
+    ],
+    [['cores=0.2'], /^cores=0.2 is out of range; it takes a number from 0.25 to 1024$/],
+    [
+      ['connections=2.5'],
+      /^connections=2.5 is out of range; it takes a whole number from 0 to .*$/,
+    ],
     [['peak-rate=0'], /^peak-rate=0 is out of range; it takes a number from 0.001 to .*$/],
     [['cores=8', 'cores=2'], /^"cores" is answered twice$/],
     [['cores=8'], /^missing: python-skill=none\|learning\|working\|expert\|unsure .*$/],
     [
       [...payments, '--evidence', 'hearsay'],
-      /^unknown run "hearsay"; runs are article-4-4-ping, .*$/,
+      /^unknown run "hearsay"; runs are reproduced-2026-11-24, .*$/,
     ],
     [[...payments, '--evidence', 'package.json'], /^package.json is no run file: .*$/],
     [[...payments, '--evidence', 'README.md'], /^README.md is no run file: .*$/],
@@ -131,7 +142,7 @@ describe('npm run decide', () => {
       [...payments, '--evidence', 'data/benchmarks/article-5-edge.json'],
       /^.*article-5-edge.json cannot serve as evidence: .*$/,
     ],
-    [[...payments, '--weight', 'charm=1'], /^unknown criterion "charm"; .*reuse$/],
+    [[...payments, '--weight', 'charm=1'], /^unknown criterion "charm"; .*operations$/],
     [[...payments, '--weight', 'team'], /^--weight team= is not name=number$/],
     [[...payments, '--weight', 'team=1', '--weight', 'team=2'], /^.*team is given twice$/],
     [[...payments, '--assume', 'hops=1'], /^unknown assumption "hops"; .*$/],
@@ -139,7 +150,7 @@ describe('npm run decide', () => {
     [
       [
         ...payments,
-        ...['capacity', 'team', 'delivery', 'ecosystem', 'operations'].flatMap((id) => [
+        ...['cost', 'team', 'delivery', 'ecosystem', 'operations'].flatMap((id) => [
           '--weight',
           `${id}=0`,
         ]),
@@ -175,7 +186,7 @@ describe('npm run decide', () => {
     expect(text).toContain('“own run”');
     expect(text).not.toContain('own-run-3');
     expect(text).toMatch(/<https:\/\/example.org\/guide\/en\/wizard\/\?[^>]*weight\.team=0[^>]*>/);
-    expect(await record('--evidence', 'reproduced-2026-11-24')).toContain('evidence=reproduced');
+    expect(await record('--evidence', 'httparena-2026-09')).toContain('evidence=httparena');
     await expect(
       recordOutput(readArguments(answered(payments, 'cores=unsure')), on),
     ).rejects.toThrow('a record takes an answer to every question');
@@ -185,7 +196,7 @@ describe('npm run decide', () => {
     expect(run(['runtimes=9'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'decide: unknown option "9" of runtimes; options are one, several, or unsure\n',
+      stderr: 'decide: unknown option "9" of runtimes; options are python, go, both, or unsure\n',
     });
   });
 });

@@ -1,5 +1,7 @@
 import { isComplete } from '#engine/questions/answers.ts';
 import { outlookOf } from '#engine/explanation/outlook.ts';
+import { modelsFor } from '#engine/explanation/plausible-models.ts';
+import { assumptionLimits } from '#data/assumptions-in.ts';
 import { buildDataset } from '#data/build-dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { readArguments } from './arguments.ts';
@@ -18,7 +20,16 @@ export function decisionOutput(args: readonly string[]) {
   const { assumptions, implausible } = assumptionsFor(dataset, request.overrides);
   const { answers, unsure } = request;
   const found = isComplete(answers)
-    ? explanationOutput({ answers, evidence, assumptions }, runs)
+    ? explanationOutput(
+        { answers, evidence, assumptions },
+        runs,
+        modelsFor({
+          assumptions,
+          runs: runs.map((run) => ({ evidence: run })),
+          limits: assumptionLimits(dataset.assumptionsFile),
+          overrides: request.overrides,
+        }),
+      )
     : { answers, unsure, outlook: outlookOf(answers, { evidence, assumptions }), evidence };
   return { ...found, grade, warnings: [...warnings, ...implausible] };
 }

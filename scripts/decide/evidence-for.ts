@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Dataset, defaultRun, evidenceOf, evidenceRuns } from '#data/dataset.ts';
+import { type Dataset, evidenceOf, evidenceRuns } from '#data/dataset.ts';
 import { auditIn } from '#data/evidence-runs.ts';
 import { schemaProblems } from '#data/problems.ts';
 import { type Run, runSchema } from '#schema/run.ts';
@@ -21,7 +21,7 @@ export interface ChosenRun {
  * @param name id of a run or, where there is no such id, path of a run file; the default run if
  *   undefined
  */
-export function evidenceFor(dataset: Dataset, name = defaultRun): ChosenRun {
+export function evidenceFor(dataset: Dataset, name = dataset.defaultRun): ChosenRun {
   const accepted = evidenceRuns(dataset);
   const known = accepted.get(name);
   const runs = [...accepted.values()];
@@ -62,7 +62,10 @@ function evidenceIn(run: Run, path: string): Evidence {
   } catch (error) {
     throw new Refusal(`${path} cannot serve as evidence: ${firstLineOf(error)}`);
   }
-  if (evidence && Object.values(evidence.frameworkCpu).every((cpu) => cpu > 0 && cpu < 1e6)) {
+  if (
+    evidence &&
+    Object.values(evidence.frameworkCpu).every(({ low, high }) => low > 0 && high < 1e6)
+  ) {
     return evidence;
   }
   throw new Refusal(`${path} cannot serve as evidence: it has no usable capacity basis`);

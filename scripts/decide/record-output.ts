@@ -1,7 +1,8 @@
+import { modelsFor } from '#engine/explanation/plausible-models.ts';
 import { isComplete } from '#engine/questions/answers.ts';
 import { decide } from '#engine/verdict/decide.ts';
+import { assumptionLimits } from '#data/assumptions-in.ts';
 import { buildDataset } from '#data/build-dataset.ts';
-import { defaultRun } from '#data/dataset.ts';
 import { evidenceRunsIn } from '#data/evidence-runs.ts';
 import { readDataFiles } from '#data/files.ts';
 import { fingerprint } from '#data/fingerprint.ts';
@@ -38,10 +39,11 @@ export async function recordOutput(
   const known = published.find(({ id }) => id === evidence.run && (!name || id === name));
   const run = known ?? { id: evidence.run, title: evidence.run, grade, evidence };
   const isOwn = known === undefined;
+  const runs = isOwn && grade !== 'E' ? [...published, run] : published;
   const query = writeQuery({
     answers,
     unsure: [],
-    run: isOwn || run.id === defaultRun ? null : run.id,
+    run: isOwn || run.id === dataset.defaultRun ? null : run.id,
     overrides: usedOf(overrides),
   });
   const input = recordInputOf(
@@ -52,7 +54,7 @@ export async function recordOutput(
       decision: decide(answers, evidence, assumptions),
       assumptions,
       run,
-      runs: isOwn && grade !== 'E' ? [...published, run] : published,
+      runs,
     },
     {
       date,
@@ -62,6 +64,12 @@ export async function recordOutput(
         published.map((each) => each.evidence),
       ),
       overrides: usedOf(overrides),
+      models: modelsFor({
+        assumptions,
+        runs,
+        limits: assumptionLimits(dataset.assumptionsFile),
+        overrides,
+      }),
       isOwn,
       words: {
         explain: await loadExplanationWords(locale),

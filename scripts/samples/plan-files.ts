@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDataset } from '#data/build-dataset.ts';
-import { defaultRun, evidenceRuns } from '#data/dataset.ts';
+import { evidenceRuns } from '#data/dataset.ts';
 import { readDataFiles } from '#data/files.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
@@ -41,11 +41,11 @@ export async function checkPlanFiles(): Promise<SampleReport> {
 function* planFiles() {
   const dataset = buildDataset(readDataFiles());
   const { scenarios, assumptions, audits } = dataset;
-  const evidence = evidenceRuns(dataset).get(defaultRun);
-  if (!evidence) throw new Error(`${defaultRun} cannot serve as evidence`);
+  const evidence = evidenceRuns(dataset).get(dataset.defaultRun);
+  if (!evidence) throw new Error(`${dataset.defaultRun} cannot serve as evidence`);
   for (const { id: scenario, answers } of scenarios) {
     const decision = decide(answers, evidence, assumptions);
-    const grade = audits[defaultRun]?.grade ?? 'E';
+    const grade = audits[dataset.defaultRun]?.grade ?? 'E';
     const { candidates } = planOf({ answers, evidence, assumptions }, decision, grade);
     for (const file of candidates.flatMap(configurationFiles)) yield { scenario, ...file };
   }

@@ -3,6 +3,9 @@ import type { Scenario } from '#data/dataset.ts';
 import { evidenceRunsIn, auditIn } from '#data/evidence-runs.ts';
 import { fingerprint } from '#data/fingerprint.ts';
 import { dataset } from '#data/load.ts';
+import { type Firmness, firmnessOf } from '#engine/explanation/firmness.ts';
+import { modelsFor } from '#engine/explanation/plausible-models.ts';
+import type { Answers } from '#engine/questions/questions.ts';
 import { type Decision, decide } from '#engine/verdict/decide.ts';
 import { type Grade, grades } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -37,13 +40,30 @@ export function weakestGrade(runs: readonly string[]): Grade {
   return grades.findLast((grade) => runs.some((run) => gradeOf(run) === grade)) ?? 'E';
 }
 
-/** Every scenario with the decision that the engine takes on it. */
-export const decidedScenarios: readonly { scenario: Scenario; decision: Decision }[] =
-  dataset.scenarios.map((scenario) => ({
+/** The decision that the engine takes on the default run. */
+export function decisionOn(answers: Answers): Decision {
+  return decide(answers, evidenceRunsIn('en', dataset)[0].evidence, dataset.assumptions);
+}
+
+const models = modelsFor({
+  assumptions: dataset.assumptions,
+  runs: evidenceRunsIn('en', dataset),
+  limits: assumptionLimits(dataset.assumptionsFile),
+  overrides: {},
+});
+
+/** Every scenario with the decision that the engine takes on it, and how firm that is. */
+export const decidedScenarios: readonly DecidedScenario[] = dataset.scenarios.map((scenario) => {
+  const decision = decisionOn(scenario.answers);
+  return {
     scenario,
-    decision: decide(
-      scenario.answers,
-      evidenceRunsIn('en', dataset)[0].evidence,
-      dataset.assumptions,
-    ),
-  }));
+    decision,
+    firmness: firmnessOf(scenario.answers, decision.verdict, models),
+  };
+});
+
+interface DecidedScenario {
+  readonly scenario: Scenario;
+  readonly decision: Decision;
+  readonly firmness: Firmness;
+}

@@ -6,10 +6,3 @@ export function theProof(): ProofFile {
   if (dataset.proof) return dataset.proof;
   throw new Error('data/proof.json does not exist. Run npm run prove.');
 }
-
-/** Vectors in which something fits, on the default run. */
-export function fittingIn({ verdicts }: Pick<ProofFile, 'verdicts'>): number {
-  return verdicts
-    .filter(({ shareOfFitting }) => shareOfFitting !== null)
-    .reduce((sum, { vectors }) => sum + vectors, 0);
-}

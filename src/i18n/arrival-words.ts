@@ -4,6 +4,8 @@ import type { OverrideProblem } from '#engine/verdict/overrides.ts';
 /** Words for readers who arrive with more, or less, than plain answers; loaded for them alone. */
 export interface ArrivalWords {
   readonly ignored: string;
+  /** Over the answers of a link that was made before the questions changed. */
+  readonly former: string;
   /** What is wrong with the address. */
   readonly problems: { readonly [K in ProblemKind]: (shown: string) => string };
   readonly more: (count: number) => string;

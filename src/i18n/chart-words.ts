@@ -156,7 +156,7 @@ export interface InFlightFigures {
 export interface CoresFigures {
   readonly rate: string;
   /** Highest share of a core's time that is planned for. */
-  readonly ceiling: string;
+  readonly ceilings: { readonly flask: string; readonly gin: string };
   /** Assumed CPU of the handler in either language. */
   readonly flask: string;
   readonly gin: string;

@@ -18,7 +18,8 @@ export interface DecisionWords {
   readonly verdicts: Record<Verdict, (names: string) => string>;
   /** The verdict in a word or two, for tables and lists. */
   readonly shortVerdicts: Record<Verdict, string>;
-  readonly flags: Record<FlagId, string>;
+  /** `names` are the candidates that it concerns. */
+  readonly flags: Record<FlagId, (names: string) => string>;
   readonly contradictions: Record<ContradictionId, string>;
   readonly bases: Record<Evidence['basis'], string>;
   readonly reasons: ReasonWords;
@@ -51,6 +52,7 @@ interface ReasonWords {
   /** `what` are the phrases of its exclusions, joined. */
   readonly out: (candidate: string, what: string) => string;
   readonly exclusions: Record<ExclusionId, (figures: ExclusionFigures) => string>;
+  readonly passedOver: (candidate: string) => string;
   readonly joined: string;
   readonly criteria: Record<CriterionId, (figures: CriterionFigures) => string>;
   /** After the sentence: what it is worth, with its sign. */
@@ -58,12 +60,13 @@ interface ReasonWords {
   readonly against: (reason: string) => string;
 }
 
-/** Written figures, with units; `needs` is null where the candidate is not stable. */
+/** Written figures, with units. */
 interface ExclusionFigures {
   readonly cores: string;
   /** Whether the cores alone would be enough, and it cannot keep up for another reason. */
   readonly enoughCores: boolean;
   readonly budget: string;
+  /** The shortest p99 that it can have. */
   readonly p99: string;
   readonly target: string;
   readonly wait: string;
@@ -72,8 +75,8 @@ interface ExclusionFigures {
 interface CriterionFigures {
   readonly favours: string;
   readonly over: string;
-  /** Cores needed and predicted p99 of either. */
-  readonly cores: readonly [favours: string, over: string];
+  /** Yearly cost and predicted p99 of either. */
+  readonly cost: readonly [favours: string, over: string];
   readonly p99: readonly [favours: string, over: string];
 }
 
@@ -92,11 +95,23 @@ interface ResultWords {
   readonly withinThreshold: (points: string) => string;
   readonly evidence: (run: string, basis: string, grade: string) => string;
   readonly assumption: string;
-  /** How many runs agree, and the grades of all of them with the count that agrees of each. */
-  readonly agreement: (agree: number, runs: number, grades: readonly string[]) => string;
-  readonly gradeCount: (grade: string, agree: number, of: number) => string;
+  readonly firmness: FirmnessWords;
+  /** Link to how often the model is right. */
+  readonly howOftenRight: string;
   readonly reset: string;
   readonly loading: string;
+}
+
+interface FirmnessWords {
+  /** While it is being computed. */
+  readonly pending: string;
+  readonly share: (figures: { readonly share: string; readonly models: string }) => string;
+  /** The other verdicts of those models, each with its share. */
+  readonly otherwise: (verdicts: string) => string;
+  readonly verdict: (verdict: string, share: string) => string;
+  /** What turns it most: the assumption, and which way it would have to go. */
+  readonly turning: (inputs: string) => string;
+  readonly towards: Record<'low' | 'high', (input: string) => string>;
 }
 
 interface WizardWords {

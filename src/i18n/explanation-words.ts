@@ -4,6 +4,15 @@ import type { ExclusionId } from '#engine/verdict/exclusions.ts';
 import type { MethodId } from '#engine/explanation/methods.ts';
 import type { CarriedBy } from '#engine/explanation/carried-by.ts';
 
+interface PaybackWords {
+  readonly heading: string;
+  readonly caption: string;
+  readonly rows: Record<'yearly' | 'extra' | 'weeks', string>;
+  readonly cheapest: string;
+  /** What the bands hold, and what they rest on. */
+  readonly note: (figures: { readonly models: string; readonly week: string }) => string;
+}
+
 /** Words of what explains a result, loaded when a reader opens a part of it. */
 export interface ExplanationWords {
   readonly criteria: Record<CriterionId, { readonly name: string; readonly meaning: string }>;
@@ -22,6 +31,7 @@ export interface ExplanationWords {
       readonly fits: string;
       readonly score: string;
       readonly cores: string;
+      readonly memory: string;
       readonly p99: string;
       readonly mean: string;
       readonly inFlight: string;
@@ -29,6 +39,7 @@ export interface ExplanationWords {
       readonly frameworkCpu: string;
     };
     readonly ofBudget: (budget: string) => string;
+    readonly passedOver: string;
     readonly target: (target: string) => string;
     readonly notStable: string;
     readonly notApplicable: string;
@@ -48,11 +59,9 @@ export interface ExplanationWords {
     readonly carries: string;
     readonly matters: string;
     readonly mattersHelp: string;
-    readonly mattersRows: Record<
-      'ofResponse' | 'ofCpu' | 'cpuSeconds' | 'extraCores' | 'coreHours',
-      string
-    >;
+    readonly mattersRows: Record<'ofResponse' | 'ofCpu' | 'cpuSeconds' | 'extraCores', string>;
     readonly fewest: string;
+    readonly payback: PaybackWords;
   };
   readonly rates: {
     readonly chart: string;

@@ -30,6 +30,24 @@ export function formatShare(locale: Locale, share: number): string {
   }).format(share);
 }
 
+/** A difference as a whole percentage with its sign. */
+export function formatSignedShare(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(languageTag[locale], {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  }).format(share);
+}
+
+/** Dollars to two significant digits: nobody knows them better. */
+export function formatDollars(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(languageTag[locale], {
+    style: 'currency',
+    currency: 'USD',
+    maximumSignificantDigits: 2,
+  }).format(value);
+}
+
 /** How many times one figure is another: `2.73×`, in Chinese `2.73 倍`. */
 export function formatRatio(locale: Locale, ratio: number): string {
   const written = formatNumber(locale, ratio);
@@ -61,10 +79,13 @@ const unitWords: Record<Locale, Readonly<Record<string, string>>> = {
     bytes: '字节',
     cores: '核',
     connections: '个连接',
+    queries: '个查询',
+    dollars: '美元',
+    ratio: '倍',
     '×': '倍',
     count: '',
   },
-  en: { 'requests/s': 'requests/s', count: '' },
+  en: { 'requests/s': 'requests/s', count: '', ratio: '×' },
 };
 
 /** A day of the data files (YYYY-MM-DD), written out. */

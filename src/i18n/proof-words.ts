@@ -5,7 +5,11 @@ import type { Verdict } from '#engine/verdict/verdict.ts';
 export interface ProofWords {
   readonly summary: (figures: {
     vectors: string;
-    fit: string;
+    /** Of the vectors that make sense, the share in which nothing fits. */
+    nothing: string;
+    sensible: string;
+    /** Requests/s for one core, up to which answers make sense. */
+    perCore: string;
     nearest: string;
     run: string;
     runs: string;

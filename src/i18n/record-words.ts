@@ -38,7 +38,7 @@ export interface RecordWords {
     }) => string;
     readonly ownRun: string;
     readonly own: string;
-    readonly agree: (agree: string, of: string) => string;
+    readonly firmness: (share: string, models: string) => string;
     readonly judged: (otherwise: string) => string;
     readonly overrides: string;
     readonly flips: Record<'one' | 'two', string>;
@@ -81,8 +81,11 @@ interface ContextWords {
   readonly traffic: (figures: {
     readonly rate: string;
     readonly wait: string;
-    readonly cores: string;
+    /** Null with as many as it takes. */
+    readonly cores: string | null;
   }) => string;
+  readonly connections: (connections: string) => string;
+  readonly hotRoutes: Record<OptionId<'hot-routes'>, string>;
   readonly target: (target: string | null) => string;
   readonly code: Record<OptionId<'existing-code'>, string>;
   readonly libraries: Record<OptionId<'python-libraries'>, string>;
@@ -104,15 +107,14 @@ interface OutcomeWords {
   readonly joined: string;
 }
 
-/** Written figures with units; a p99 or target is null where there is none. */
+/** Written figures with units; a p99 or target is null where there is none. The p99 is a range. */
 export interface JudgedFigures {
   readonly candidate: CandidateId;
-  readonly cores: string;
-  readonly budget: string;
+  /** A year of cores and memory. */
+  readonly cost: string;
   readonly p99: string | null;
   readonly target: string | null;
-  /** Whether the budget is enough, and whether the target is met. */
-  readonly enough: boolean;
+  /** Whether the target is met in the middle of the range. */
   readonly met: boolean;
 }
 

@@ -83,6 +83,7 @@ export interface NotLoadedWords {
 
 export interface WizardNotLoaded {
   readonly arrival: string;
+  readonly firmness: string;
   readonly overrides: string;
   readonly own: string;
   readonly sheet: string;

@@ -1,29 +1,28 @@
+import { yearlyCost } from '#engine/capacity/cost.ts';
 import type { Assessment } from '#engine/verdict/assess.ts';
 import type { Contribution } from '#engine/verdict/criteria.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
-import { formatDecimals, formatNumber, withUnit } from '#i18n/format.ts';
+import { formatDecimals, formatDollars, formatNumber, withUnit } from '#i18n/format.ts';
 import type { Judgement } from '#i18n/record-words.ts';
+import { bandWords } from '#sentences/quantities.ts';
 import type { RecordInput } from './record-input.ts';
 
 /** How a candidate does by one criterion, as an argument for or against it. */
 export function judged(
   { candidate, capacity }: Assessment,
   { criterion, utility, contribution, weight }: Contribution,
-  { locale, situation: { answers }, words }: RecordInput,
+  { locale, situation: { answers, assumptions }, words }: RecordInput,
 ): { readonly judgement: Judgement; readonly argument: string } {
   const quantity = (value: number, unit: string) =>
     withUnit(locale, formatNumber(locale, value), unit);
   const target = quantityOf(answers, 'p99-target');
-  const budget = quantityOf(answers, 'cores');
   const judgement = judgementOf(utility);
   const argument = words.record.judgements[criterion][judgement]({
     candidate,
-    cores: quantity(capacity.cores, 'cores'),
-    budget: quantity(budget, 'cores'),
-    p99: capacity.p99 === null ? null : quantity(capacity.p99, 'ms'),
+    cost: formatDollars(locale, yearlyCost(capacity, assumptions)),
+    p99: capacity.p99 === null ? null : bandWords(locale, capacity.p99, 'ms'),
     target: Number.isFinite(target) ? quantity(target, 'ms') : null,
-    enough: capacity.cores <= budget,
-    met: capacity.p99 !== null && capacity.p99 <= target,
+    met: capacity.p99 !== null && capacity.p99.middle <= target,
   });
   const points = (score: number) => formatDecimals(locale, score * 100, 1);
   return {

@@ -1,5 +1,5 @@
 import { plainMarkdown } from '#charts/tables/markdown-table.ts';
-import { formatList, formatNumber } from '#i18n/format.ts';
+import { formatExact, formatList, formatShare } from '#i18n/format.ts';
 import { joinSentences } from '#i18n/join-sentences.ts';
 import { configurationFiles, type FileId } from '#plan/configuration-files.ts';
 import { bullets, fenced, numbered } from './markdown.ts';
@@ -17,7 +17,7 @@ export function moreOf(input: RecordInput): readonly string[] {
 }
 
 function restsOn(input: RecordInput): string {
-  const { locale, run, grade, dataVersion, decision, agreement, carriedBy, words } = input;
+  const { locale, run, grade, dataVersion, decision, firmness, carriedBy, words } = input;
   const { more } = words.record;
   const sentences = [
     more.link(input.link),
@@ -28,7 +28,7 @@ function restsOn(input: RecordInput): string {
       version: dataVersion,
     }),
     ...(run ? [] : [more.own, more.linkWithoutOwn]),
-    more.agree(formatNumber(locale, agreement.agree), formatNumber(locale, agreement.of)),
+    more.firmness(formatShare(locale, firmness.share), formatExact(locale, firmness.models)),
     ...(carriedBy.carriedBy === 'judged'
       ? [more.judged(words.decision.shortVerdicts[carriedBy.withEqualHandlers])]
       : []),

@@ -12,7 +12,13 @@ export function outcomeOf(input: RecordInput): readonly string[] {
   const reasons = sentences.reasons.join(outcome.joined);
   const chosen = candidateIds.find((id) => id === decision.verdict);
   if (chosen) {
-    return [joinSentences(locale, [outcome.chosen(names[chosen], reasons), sentences.margin])];
+    return [
+      joinSentences(locale, [
+        outcome.chosen(names[chosen], reasons),
+        sentences.margin,
+        sentences.learn,
+      ]),
+    ];
   }
   if (decision.verdict === 'too-close') {
     const among = (decision.candidates ?? []).map((id) => names[id]);
@@ -20,6 +26,7 @@ export function outcomeOf(input: RecordInput): readonly string[] {
       joinSentences(locale, [
         outcome.tooClose(formatList(locale, among), reasons),
         sentences.margin,
+        sentences.learn,
       ]),
     ];
   }

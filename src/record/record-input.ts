@@ -2,6 +2,7 @@ import type { CandidateId } from '#engine/capacity/candidates.ts';
 import type { CarriedBy } from '#engine/explanation/carried-by.ts';
 import type { Change } from '#engine/explanation/changes.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
+import type { Firmness } from '#engine/explanation/firmness.ts';
 import type { Flips } from '#engine/explanation/flips.ts';
 import type { Overrides } from '#engine/verdict/overrides.ts';
 import type { Remedy } from '#engine/explanation/remedies.ts';
@@ -38,7 +39,7 @@ export interface RecordInput {
   readonly overrides: Overrides;
   readonly flips: Flips;
   readonly remedies: readonly Remedy[];
-  readonly agreement: { readonly agree: number; readonly of: number };
+  readonly firmness: Firmness;
   readonly carriedBy: CarriedBy;
   readonly sentences: RecordSentences;
 }
@@ -48,6 +49,8 @@ export interface RecordSentences {
   /** The strongest reasons for the verdict, strongest first. */
   readonly reasons: readonly string[];
   readonly margin: string | null;
+  /** That it takes a language that nobody knows; null where it takes none. */
+  readonly learn: string | null;
   /** Why a candidate is out; null where it is not. */
   readonly exclusion: (candidate: CandidateId) => string | null;
   readonly change: (change: Pick<Change, 'question' | 'from' | 'to'>) => string;

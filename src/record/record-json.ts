@@ -20,7 +20,7 @@ export function recordJson(input: RecordInput): string {
     ranking: run ? ranking : ranking.map(withoutMeasured),
     flips: input.flips,
     remedies: input.remedies,
-    agreement: input.agreement,
+    firmness: input.firmness,
     ...input.carriedBy,
     plan,
   };

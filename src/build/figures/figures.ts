@@ -4,7 +4,8 @@ import { ratesAndLatencies } from '#evidence/audit/figures.ts';
 import { type MeasureId, measureIds } from '#schema/measures.ts';
 import type { Row, Run, Value } from '#schema/run.ts';
 import { cpuPerRequest } from '#engine/capacity/evidence.ts';
-import { isOptionOf, isQuestionId, questions } from '#engine/questions/questions.ts';
+import { readExactNumber } from '#engine/questions/exact-number.ts';
+import { questions } from '#engine/questions/questions.ts';
 import { setupUnits } from '#charts/tables/setup.ts';
 import { chartWords } from '#i18n/all-words.ts';
 import { formatExact, formatNumber, withUnit } from '#i18n/format.ts';
@@ -23,13 +24,13 @@ export interface Figure {
 }
 
 /**
- * A figure by its path: `<run>/<row>/<measure>`, `fact/<id>`, `question/<id>/<option>`, or
+ * A figure by its path: `<run>/<row>/<measure>`, `fact/<id>`, `question/<id>/<number>`, or
  * `assumption/<key>/…` with the keys of data/assumptions.json.
  */
 export function figureAt(path: string): Figure {
   const [first = '', second = '', third = '', ...rest] = path.split('/');
   if (first === 'assumption') return assumptionAt([second, third, ...rest]);
-  if (first === 'question') return optionAt(second, third);
+  if (first === 'question') return answerAt(second, third);
   if (first === 'fact') {
     const { value, unit } = byId(dataset.facts, second);
     return { value, unit };
@@ -100,13 +101,14 @@ export function setupAt(locale: Locale, path: string): string {
   return withUnit(locale, formatNumber(locale, stated), setupUnits[field] ?? 'count');
 }
 
-/** The number that an option of the wizard stands for. */
-function optionAt(id: string, option: string): Figure {
+/** A number that can answer a question of the wizard. */
+function answerAt(id: string, answer: string): Figure {
   const question = questions.find((each) => each.id === id);
-  if (!question || !('unit' in question) || !isQuestionId(id) || !isOptionOf(id, option)) {
-    throw new Error(`"question/${id}/${option}" is no number of the wizard.`);
+  const read = question && 'unit' in question ? readExactNumber(answer, question.exact) : null;
+  if (!question || !('unit' in question) || typeof read !== 'object' || read === null) {
+    throw new Error(`"question/${id}/${answer}" is no number of the wizard.`);
   }
-  return { value: Number(option), unit: question.unit };
+  return { value: Number(read.answer), unit: question.unit };
 }
 
 /** An assumption by its keys; a share is given in percent. */

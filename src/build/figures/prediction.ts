@@ -55,7 +55,10 @@ function figuresOf({ candidate, capacity, score }: Assessment, decided: Decided)
     /** Share of the requests that wait for a core. */
     waiting: { value: 100 * erlangC(servers, load), unit: '%' },
     mean: { value: capacity.mean, unit: 'ms' },
-    p99: { value: capacity.p99, unit: 'ms' },
+    /** The ends of the prediction, and its middle. */
+    p99: { value: capacity.p99?.middle ?? null, unit: 'ms' },
+    'p99-low': { value: capacity.p99?.low ?? null, unit: 'ms' },
+    'p99-high': { value: capacity.p99?.high ?? null, unit: 'ms' },
     'in-flight': { value: capacity.inFlight, unit: 'count' },
     'per-worker': { value: capacity.workers?.perWorker ?? null, unit: 'count' },
     score: { value: score * 100, unit: 'count' },

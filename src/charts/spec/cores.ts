@@ -56,14 +56,14 @@ function linesOf(
   const { frameworkCpu, includesHandler } = evidence;
   const handler = assumptions.handlerCpu[workload];
   return frameworks.map((framework) => {
-    const time = frameworkCpu[framework] + (includesHandler ? 0 : handler[framework]);
+    const time = frameworkCpu[framework].middle + (includesHandler ? 0 : handler[framework]);
     const subject = candidates.find(({ id }) => id === framework)?.name ?? framework;
     return {
       id: `${run.id}-${framework}`,
       framework,
       label: excerpt.name ? words.detailed(subject, [excerpt.name[locale]]) : subject,
       look,
-      coresAt: (rate) => heldAtOnce({ rate, time }) / assumptions.utilizationCeiling,
+      coresAt: (rate) => heldAtOnce({ rate, time }) / assumptions.utilization[framework],
     };
   });
 }
@@ -89,14 +89,18 @@ function panelOf(lines: readonly CoresLine[], rates: readonly number[], inWords:
 function sentenceOf(
   lines: readonly CoresLine[],
   { rates, workload }: CoresChart,
-  { assumptions: { utilizationCeiling, handlerCpu } }: Dataset,
+  { assumptions }: Dataset,
   { words, locale }: InWords,
 ): string {
   const rate = rates.at(-1) ?? 0;
+  const { utilization, handlerCpu } = assumptions;
   const handler = handlerCpu[workload];
   return words.cores({
     rate: formatExact(locale, rate),
-    ceiling: formatShare(locale, utilizationCeiling),
+    ceilings: {
+      flask: formatShare(locale, utilization.flask),
+      gin: formatShare(locale, utilization.gin),
+    },
     flask: withUnit(locale, formatNumber(locale, handler.flask), 'ms'),
     gin: withUnit(locale, formatNumber(locale, handler.gin), 'ms'),
     needs: lines.map(({ label, coresAt }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byId, defaultRun } from '#data/dataset.ts';
+import { byId } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import { loadChartWords } from '#i18n/load/charts.ts';
 import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
@@ -12,7 +12,7 @@ const words = {
   en: { ...(await loadOwnRunWords('en')), charts: await loadChartWords('en') },
 };
 const texts = await loadRunFileTexts();
-const published = byId(dataset.runs, defaultRun);
+const published = byId(dataset.runs, dataset.defaultRun);
 const again: Example = { ...flaskPing, fixture: 'wrk-flask-again.txt' };
 
 describe('overlaySpec', () => {

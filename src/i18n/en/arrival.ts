@@ -2,9 +2,11 @@ import type { ArrivalWords } from '../arrival-words.ts';
 
 export const words: ArrivalWords = {
   ignored: 'Parts of the address were not understood and are ignored:',
+  former: 'This link was made before the questions changed. Its answers were read as:',
   problems: {
     'unknown-question': (shown) => `“${shown}” is not a question.`,
     'unknown-option': (shown) => `“${shown}” is not one of the answers.`,
+    'old-option': (shown) => `${shown}`,
     'out-of-range': (shown) => `“${shown}” is beyond what can be computed.`,
     'unknown-run': (shown) => `No run “${shown}” can be used; the default one is.`,
     'repeated-question': (shown) => `“${shown}” stands there more than once; the first one counts.`,

@@ -74,8 +74,8 @@ export const words: ChartWords = {
     `In ${runs} runs, Gin’s throughput is between ${low.shown} (${low.label}) and ${high.shown} (${high.label}) Flask’s${published
       .map(({ label, shown }) => `; ${label} has ${shown}`)
       .join('')}.`,
-  cores: ({ rate, ceiling, flask, gin, needs }) =>
-    `At ${rate} requests/s, with CRUD handlers that take ${flask} of CPU in Python and ${gin} in Go (judged, not measured) and cores at most ${ceiling} busy, cores needed are: ${listed(needs.map(({ label, shown }) => `${label} ${shown}`))}.`,
+  cores: ({ rate, ceilings, flask, gin, needs }) =>
+    `At ${rate} requests/s, with handlers for single records that take ${flask} of CPU in Python and ${gin} in Go (assumed) and cores at most ${ceilings.flask} busy in Python and ${ceilings.gin} in Go, cores needed are: ${listed(needs.map(({ label, shown }) => `${label} ${shown}`))}.`,
   ratioTo: (ratio, label) => `${ratio}× ${label}`,
   ratioToConcurrency: (ratio, concurrency) => `${ratio}× the value at ${concurrency}`,
   spoken: (label, shown, note) => [label, shown, ...(note ? [note] : [])].join(', '),

@@ -29,27 +29,40 @@ export const words: DecisionWords = {
       options: { weeks: 'In weeks', months: 'In months', open: 'No date' },
     },
     runtimes: {
-      label: 'How many language runtimes can the team operate?',
+      label: 'Which runtimes can the team operate, or introduce?',
       short: 'Runtimes',
-      help: 'Builds, monitoring, upgrades and on-call included.',
-      options: { one: 'One', several: 'Several' },
+      help: 'Builds, monitoring, upgrades and on-call included; count what you may introduce.',
+      options: { python: 'Python only', go: 'Go only', both: 'Both' },
     },
     'existing-code': {
       label: 'What code is there already?',
       short: 'Existing code',
       help: 'Only what this API would use.',
-      options: { none: 'None', python: 'Python', go: 'Go', both: 'Both' },
+      options: {
+        none: 'None',
+        python: 'Python',
+        'python-rewrite': 'Python that must be rewritten anyway',
+        go: 'Go',
+        both: 'Both',
+      },
+    },
+    'hot-routes': {
+      label: 'Where does the load of that Python code fall?',
+      short: 'Hot routes',
+      help: 'Look at CPU time by route, not at the number of requests.',
+      options: { few: 'One or a few routes take most of it', spread: 'It is spread over many' },
     },
     workload: {
       label: 'What do requests mostly do?',
       short: 'Workload',
       help: 'Pick the kind that takes most of the CPU time.',
       options: {
-        crud: 'Read and write records (CRUD)',
+        record: 'Read or write single records',
+        list: 'Lists through an ORM, 20 rows and more',
         gateway: 'Forward and combine (gateway)',
-        realtime: 'Light realtime calls',
-        compute: 'Computation of your own',
-        inference: 'Model inference (native library)',
+        realtime: 'Light realtime calls, in memory',
+        native: 'Computation in a native library: models, images, arrays',
+        compute: 'Computation of your own, in the language itself',
       },
     },
     'python-libraries': {
@@ -59,10 +72,21 @@ export const words: DecisionWords = {
       options: { none: 'None', 'some-routes': 'A few routes', 'most-routes': 'Most routes' },
     },
     'backend-wait': {
-      label: 'How long does a request wait for backends?',
-      short: 'Backend wait',
-      help: 'Database and upstreams together, without queueing. Each band is an upper bound.',
-      options: { '5': 'Up to 5 ms', '50': 'Up to 50 ms', '500': 'Up to 500 ms' },
+      label: 'How long do the slowest 1% of requests wait for backends?',
+      short: 'Backend wait (p99)',
+      help: 'Database and upstreams together, 99th percentile. Each band is an upper bound.',
+      options: {
+        '5': 'Up to 5 ms',
+        '80': 'Up to 80 ms',
+        '250': 'Up to 250 ms',
+        '2000': 'Up to 2 s',
+      },
+    },
+    connections: {
+      label: 'How many connections stay open?',
+      short: 'Open connections',
+      help: 'WebSocket, server-sent events, long poll. Each band is an upper bound.',
+      options: { none: 'None', '10000': 'Up to 10,000', '100000': 'Up to 100,000' },
     },
     'peak-rate': {
       label: 'How many requests a second at peak?',
@@ -79,13 +103,18 @@ export const words: DecisionWords = {
       label: 'What p99 must it keep?',
       short: 'p99 target',
       help: 'Measured at the server, waiting for backends included.',
-      options: { '20': '20 ms', '100': '100 ms', '500': '500 ms', none: 'No target' },
+      options: { '50': '50 ms', '100': '100 ms', '300': '300 ms', none: 'No target' },
     },
     cores: {
       label: 'How many cores can it have at peak?',
       short: 'Cores',
-      help: 'All instances together. Each band is an upper bound.',
-      options: { '2': '2 cores', '8': '8 cores', '32': '32 cores', '128': '128 cores' },
+      help: 'All instances together; a quarter of a core counts too.',
+      options: {
+        'pay-as-you-go': 'As many as it takes (pay as you go)',
+        '2': '2 cores',
+        '8': '8 cores',
+        '32': '32 cores',
+      },
     },
   },
   candidates: { flask: 'Flask', gin: 'Gin', hybrid: 'Hybrid' },
@@ -98,7 +127,7 @@ export const words: DecisionWords = {
     flask: () => 'Choose Flask.',
     gin: () => 'Choose Gin.',
     hybrid: () => 'Choose a hybrid: Gin in front, Flask for what needs Python.',
-    'too-close': (names) => `Too close to call: ${names} are both defensible.`,
+    'too-close': (names) => `Too close to call: ${names} are each defensible.`,
     'none-fits': () => 'Nothing fits these requirements.',
   },
   shortVerdicts: {
@@ -109,19 +138,27 @@ export const words: DecisionWords = {
     'none-fits': 'Nothing fits',
   },
   flags: {
-    'framework-hardly-matters':
-      'The framework hardly shows in the response time here, and Flask leaves much of the core budget free. Unless the cores saved are worth it to you, let team and upkeep decide.',
-    'target-unreachable':
-      'Waiting for backends alone reaches the p99 target, so no framework can meet it. Shorten the wait, or loosen the target.',
+    'learn-or-hire': (names) =>
+      `Nobody on the team knows a language that ${names} needs: learn it or hire first.`,
+    'database-limit': () =>
+      'The peak asks the database for more queries at once than it serves well: the database is the limit, not the framework.',
+    'target-unreachable': () =>
+      'Waiting for backends alone exceeds the p99 target, so no framework can meet it. Shorten the wait, or loosen the target.',
+    'at-its-limit': (names) =>
+      `${names}: within 5% of what cores or target allow. A little more traffic, and it is out.`,
+    'tail-at-risk': (names) =>
+      `${names}: the p99 target lies inside the predicted band. Measure the p99 at a held rate on your own route before you rely on it.`,
+    'inherited-code': (names) =>
+      `${names} keeps code in a language that nobody on the team knows any more. Plan for who repairs it.`,
+    'async-python': () =>
+      'Much is held open at once, and the team knows Python: FastAPI or Quart would hold it in one event loop per process, without patching drivers.',
+    'hardly-matters': () =>
+      'The framework hardly shows here: mean responses are within 5% of each other, and less than ten cores apart. Let team and upkeep decide.',
   },
   contradictions: {
-    'wait-reaches-target':
-      'The backend wait already reaches the p99 target; no framework can meet it.',
-    'python-code-without-skill':
-      'There is Python code, but nobody knows Python: check both answers.',
-    'go-code-without-skill': 'There is Go code, but nobody knows Go: check both answers.',
-    'both-codes-one-runtime':
-      'There is code in both languages, but the team can operate one runtime: check both answers.',
+    'wait-exceeds-target': 'The backend wait exceeds the p99 target; no framework can meet it.',
+    'libraries-without-python':
+      'Some routes need Python libraries, but the team can operate Go only: check both answers.',
   },
   bases: {
     measured: 'measured CPU per request',
@@ -136,26 +173,27 @@ export const words: DecisionWords = {
         enoughCores
           ? `one of its parts cannot keep up on ${budget}`
           : `it needs ${cores}, and the budget is ${budget}`,
-      latency: ({ p99, target }) => `a predicted p99 of ${p99} misses the target of ${target}`,
+      latency: ({ p99, target }) => `even at best its p99 is ${p99}, and the target is ${target}`,
       'python-only-libraries': () => 'some routes need libraries that only Python has',
       'no-python-part': () => 'nothing would stay in Python',
-      'one-runtime': () => 'the team can operate one runtime only',
-      skill: () => 'nobody knows a language that it needs',
+      runtime: () => 'the team can neither operate nor introduce a runtime that it needs',
+      skill: () => 'nobody knows a language that it needs, and there are only weeks',
       'target-unreachable': ({ wait, target }) =>
         `waiting for backends takes ${wait} alone, and the target is ${target}`,
     },
+    passedOver: (candidate) =>
+      `${candidate} yields: nobody knows a language that it needs, and something else fits that the team works in`,
     joined: '; ',
     criteria: {
-      capacity: ({ favours, over, cores: [one, other] }) =>
-        `${favours} needs ${one} at peak, ${over} ${other}`,
+      cost: ({ favours, over, cost: [one, other] }) =>
+        `${favours} costs about ${one} a year to run, ${over} ${other}`,
       latency: ({ favours, over, p99: [one, other] }) =>
         `${favours} keeps the predicted p99 at ${one}, ${over} at ${other}`,
       team: ({ favours, over }) => `the team’s skills fit ${favours} better than ${over}`,
       delivery: ({ favours, over }) =>
-        `a first release is sooner with ${favours} than with ${over}`,
+        `less has to be written anew with ${favours} than with ${over}`,
       ecosystem: ({ favours, over }) => `${favours} has the libraries closer at hand than ${over}`,
       operations: ({ favours, over }) => `${favours} is less work to operate than ${over}`,
-      reuse: ({ favours, over }) => `${favours} keeps more of the existing code than ${over}`,
     },
     points: (points) => `${points} points`,
     against: (reason) => `Against it: ${reason}.`,
@@ -168,9 +206,19 @@ export const words: DecisionWords = {
       `The scores are within ${points} points of 100, less than a verdict needs.`,
     evidence: (run, basis, grade) => `Based on: ${run} (evidence grade ${grade}; ${basis}).`,
     assumption:
-      'Handler CPU and weights are judgements; each is listed with its range and source in the file of assumptions.',
-    agreement: (agree, runs, grades) => `${agree} of ${runs} runs agree (${grades.join(', ')}).`,
-    gradeCount: (grade, agree, of) => `grade ${grade}: ${agree} of ${of}`,
+      'Handler CPU, prices and weights are assumptions; each is listed with its range and source in the file of assumptions.',
+    firmness: {
+      pending: 'How firm this is, is being computed.',
+      share: ({ share, models }) => `${share} of ${models} plausible models give this verdict.`,
+      otherwise: (verdicts) => `The others: ${verdicts}.`,
+      verdict: (verdict, share) => `${verdict} ${share}`,
+      turning: (inputs) => `What turns it most: ${inputs}.`,
+      towards: {
+        low: (input) => `${input}, if it is lower`,
+        high: (input) => `${input}, if it is higher`,
+      },
+    },
+    howOftenRight: 'How often is this right?',
     reset: 'Back to the model’s own',
     loading: 'Loading…',
   },

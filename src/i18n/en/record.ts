@@ -14,8 +14,9 @@ const deadlines = {
 };
 
 const runtimes = {
-  one: 'can operate one language runtime',
-  several: 'can operate several language runtimes',
+  python: 'can operate Python only',
+  go: 'can operate Go only',
+  both: 'can operate both Python and Go, or may introduce what it lacks',
 };
 
 export const words: RecordWords = {
@@ -39,14 +40,20 @@ export const words: RecordWords = {
   },
   context: {
     workload: {
-      crud: 'We need an API that mostly reads and writes records.',
+      record: 'We need an API that mostly reads or writes single records.',
+      list: 'We need an API that mostly answers with lists of rows from a database.',
       gateway: 'We need an API that mostly forwards and combines calls to other services.',
       realtime: 'We need an API that mostly gives short answers in real time.',
+      native: 'We need an API that mostly computes inside a native library, such as a model.',
       compute: 'We need an API whose requests mostly compute in our own code.',
-      inference: 'We need an API that mostly runs a model in a native library.',
     },
     traffic: ({ rate, wait, cores }) =>
-      `At peak it takes up to ${rate}, each of which waits for backends for up to ${wait}, and it may use ${cores}.`,
+      `At peak it takes up to ${rate}, 99% of which wait for backends for at most ${wait}, and it may use ${cores ?? 'as many cores as it takes'}.`,
+    connections: (connections) => `Up to ${connections} stay open.`,
+    hotRoutes: {
+      few: 'A few routes take most of its load.',
+      spread: 'Its load is spread over many routes.',
+    },
     target: (target) =>
       target === null
         ? 'There is no target for its p99.'
@@ -54,6 +61,7 @@ export const words: RecordWords = {
     code: {
       none: 'It starts from nothing.',
       python: 'What exists of it is written in Python.',
+      'python-rewrite': 'What exists of it is written in Python, and has to be rewritten anyway.',
       go: 'What exists of it is written in Go.',
       both: 'What exists of it is written partly in Python and partly in Go.',
     },
@@ -62,8 +70,8 @@ export const words: RecordWords = {
       'some-routes': 'A few routes need libraries that only Python has.',
       'most-routes': 'Most routes need libraries that only Python has.',
     },
-    team: ({ python, go, runtimes: count, deadline }) =>
-      `The team ${skill[python]('Python')}, ${skill[go]('Go')}, and ${runtimes[count]}. ${deadlines[deadline]}`,
+    team: ({ python, go, runtimes: operated, deadline }) =>
+      `The team ${skill[python]('Python')}, ${skill[go]('Go')}, and ${runtimes[operated]}. ${deadlines[deadline]}`,
     question: 'Which framework should serve it: Flask, Gin, or a hybrid of both?',
   },
   driver: (name, meaning, share) => `${name}: ${meaning} (${share} of the weight)`,
@@ -84,12 +92,10 @@ export const words: RecordWords = {
     bad: (argument) => `Bad, because ${argument}`,
   },
   judgements: {
-    capacity: {
-      good: ({ cores, budget }) =>
-        `it needs ${cores} of ${budget} at peak, which leaves room to grow`,
-      neutral: ({ cores, budget }) => `it needs ${cores} of ${budget} at peak`,
-      bad: ({ cores, budget, enough }) =>
-        `at peak it needs ${cores} of a budget of ${budget}, which ${enough ? 'leaves little room' : 'is not enough'}`,
+    cost: {
+      good: ({ cost }) => `it costs about ${cost} a year to run`,
+      neutral: ({ cost }) => `it costs about ${cost} a year to run`,
+      bad: ({ cost }) => `it costs about ${cost} a year to run, which is much`,
     },
     latency: {
       good: (f) => latency(f, 'well within'),
@@ -102,9 +108,9 @@ export const words: RecordWords = {
       bad: () => 'the team hardly knows a language that it needs',
     },
     delivery: {
-      good: () => 'the first release comes soon',
-      neutral: () => 'the first release takes somewhat longer',
-      bad: () => 'the first release takes a long time',
+      good: () => 'most of what is needed is there already',
+      neutral: () => 'a part of what is needed has to be written anew',
+      bad: () => 'most of what is needed has to be written anew',
     },
     ecosystem: {
       good: () => 'the libraries are available',
@@ -115,11 +121,6 @@ export const words: RecordWords = {
       good: () => 'there is little to operate',
       neutral: () => 'there is somewhat more to operate',
       bad: () => 'there are more parts to operate',
-    },
-    reuse: {
-      good: () => 'existing code stays in use',
-      neutral: () => 'it neither keeps nor discards much code',
-      bad: () => 'existing code has to be written again',
     },
   },
   points: (argument, points, of) => `${argument} (${points} of ${of} points)`,
@@ -144,7 +145,7 @@ export const words: RecordWords = {
       `It uses the benchmark run “${run}” (evidence grade ${grade}; basis: ${basis}) and version ${version} of the data.`,
     ownRun: 'own run',
     own: 'That run is our own load test. Its figures are not part of this record.',
-    agree: (agree, of) => `${agree} of ${of} runs give the same verdict.`,
+    firmness: (share, models) => `${share} of ${models} plausible models give the same verdict.`,
     judged: (otherwise) =>
       `Assumed CPU of the handlers carries it: with equal handlers in both languages it would be “${otherwise}”.`,
     overrides: 'These values of ours stand in place of the model’s own:',

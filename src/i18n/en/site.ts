@@ -57,7 +57,7 @@ export const words: SiteWords = {
       },
       {
         title: 'Answer the wizard',
-        text: 'Eleven questions, a verdict at once, and where every point of it comes from.',
+        text: 'A dozen questions, a verdict at once, and where every point of it comes from.',
         to: 'wizard/',
       },
       {
@@ -81,9 +81,9 @@ export const words: SiteWords = {
   },
   wizard: {
     title: 'Selection wizard',
-    lede: 'Eleven questions. Your answers stay in the address of this page and are sent nowhere.',
+    lede: 'Twelve questions, thirteen with Python code. Your answers stay in the address of this page and are sent nowhere.',
     examples: 'Start from an example',
-    examplesHelp: 'Fills in all eleven answers; change what differs for you.',
+    examplesHelp: 'Fills in every answer; change what differs for you.',
     withoutScript:
       'The wizard needs JavaScript to compute on the spot. Without it, look your case up on the decision map, or find the closest of these scenarios; the same engine gave all verdicts.',
   },
@@ -99,6 +99,7 @@ export const words: SiteWords = {
       overrides:
         'The weights and assumptions in this address are not in use: what applies them could not be loaded. The verdict is by the model’s own.',
       own: 'Your own load test could not be loaded. The verdict uses the default run.',
+      firmness: 'How firm the verdict is could not be loaded.',
       sheet: 'The sheet for printing could not be loaded, so the page was printed as it stands.',
       part: 'This part could not be loaded.',
     },

@@ -2,9 +2,11 @@ import type { ArrivalWords } from '../arrival-words.ts';
 
 export const words: ArrivalWords = {
   ignored: '地址里有看不懂的内容，已忽略：',
+  former: '这个链接是问题改版之前生成的，其中的答案现在读作：',
   problems: {
     'unknown-question': (shown) => `不认识参数“${shown}”。`,
     'unknown-option': (shown) => `“${shown}”不是可选的答案。`,
+    'old-option': (shown) => `${shown}`,
     'out-of-range': (shown) => `“${shown}”超出了可计算的范围。`,
     'unknown-run': (shown) => `没有编号为“${shown}”的压测可用，改用默认的那次。`,
     'repeated-question': (shown) => `“${shown}”出现了不止一次，只用第一个。`,

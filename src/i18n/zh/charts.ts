@@ -74,9 +74,9 @@ export const words: ChartWords = {
         .map(({ label, shown }) => `；${label}是 ${shown}`)
         .join('')}。`,
     ),
-  cores: ({ rate, ceiling, flask, gin, needs }) =>
+  cores: ({ rate, ceilings, flask, gin, needs }) =>
     spaced(
-      `每秒 ${rate} 个请求、CRUD 处理函数的 CPU 按 Python ${flask}、Go ${gin}（判断值，不是实测）、每核最多用到 ${ceiling} 时，所需核数：${needs.map(({ label, shown }) => `${label} ${shown}`).join('，')}。`,
+      `每秒 ${rate} 个请求、读写单条记录的处理函数 CPU 按 Python ${flask}、Go ${gin}（假设值）、每核 Python 最多用到 ${ceilings.flask}、Go 最多用到 ${ceilings.gin} 时，所需核数：${needs.map(({ label, shown }) => `${label} ${shown}`).join('，')}。`,
     ),
   ratioTo: (ratio, label) => spaced(`${label}的 ${ratio}\u00a0倍`),
   ratioToConcurrency: (ratio, concurrency) => `并发 ${concurrency} 时的 ${ratio}\u00a0倍`,

@@ -30,27 +30,40 @@ export const words: DecisionWords = {
       options: { weeks: '几周', months: '几个月', open: '不赶时间' },
     },
     runtimes: {
-      label: '团队能运维几种语言运行时？',
+      label: '团队能运维、或者可以引入哪些运行时？',
       short: '运行时',
-      help: '构建、监控、升级和值班都算在内。',
-      options: { one: '一种', several: '多种' },
+      help: '构建、监控、升级和值班都算在内；获准引入的也算。',
+      options: { python: '只有 Python', go: '只有 Go', both: '两种都行' },
     },
     'existing-code': {
       label: '已经有哪种语言的代码？',
       short: '已有代码',
       help: '只算这个接口会用到的。',
-      options: { none: '从零开始', python: 'Python', go: 'Go', both: '两种都有' },
+      options: {
+        none: '从零开始',
+        python: 'Python',
+        'python-rewrite': 'Python，但反正要重写',
+        go: 'Go',
+        both: '两种都有',
+      },
+    },
+    'hot-routes': {
+      label: '这些 Python 代码，压力集中在哪里？',
+      short: '热点路由',
+      help: '按各路由占用的 CPU 时间看，而不是请求数。',
+      options: { few: '集中在一条或几条路由', spread: '分散在很多路由' },
     },
     workload: {
       label: '请求主要在做什么？',
       short: '负载',
       help: '选最占 CPU 时间的那一类。',
       options: {
-        crud: '增删改查（CRUD）',
+        record: '读写单条记录',
+        list: '用 ORM 查列表，20 行以上',
         gateway: '转发与聚合（网关）',
-        realtime: '轻量实时接口',
-        compute: '自己写的计算',
-        inference: '模型推理（原生库）',
+        realtime: '轻量实时接口，数据在内存里',
+        native: '原生库里的计算：模型、图像、数组',
+        compute: '用语言本身写的计算',
       },
     },
     'python-libraries': {
@@ -60,10 +73,21 @@ export const words: DecisionWords = {
       options: { none: '没有', 'some-routes': '少数路由', 'most-routes': '大多数路由' },
     },
     'backend-wait': {
-      label: '每个请求要等后端多久？',
-      short: '后端等待',
-      help: '数据库加上游服务的等待，不含排队。各档都是上限。',
-      options: { '5': '不超过 5 ms', '50': '不超过 50 ms', '500': '不超过 500 ms' },
+      label: '最慢的 1% 请求要等后端多久？',
+      short: '后端等待（p99）',
+      help: '数据库加上游服务，取 99 分位数。各档都是上限。',
+      options: {
+        '5': '不超过 5 ms',
+        '80': '不超过 80 ms',
+        '250': '不超过 250 ms',
+        '2000': '不超过 2 秒',
+      },
+    },
+    connections: {
+      label: '有多少连接一直开着？',
+      short: '长连接',
+      help: 'WebSocket、SSE、长轮询。各档都是上限。',
+      options: { none: '没有', '10000': '不超过 10,000', '100000': '不超过 100,000' },
     },
     'peak-rate': {
       label: '峰值每秒多少请求？',
@@ -80,13 +104,13 @@ export const words: DecisionWords = {
       label: 'p99 要控制在多少以内？',
       short: 'p99 目标',
       help: '在服务端测量，含后端等待。',
-      options: { '20': '20 ms', '100': '100 ms', '500': '500 ms', none: '没有要求' },
+      options: { '50': '50 ms', '100': '100 ms', '300': '300 ms', none: '没有要求' },
     },
     cores: {
       label: '峰值时能给它多少个核？',
       short: '核数',
-      help: '所有实例加起来。各档都是上限。',
-      options: { '2': '2 核', '8': '8 核', '32': '32 核', '128': '128 核' },
+      help: '所有实例加起来；四分之一个核也可以填。',
+      options: { 'pay-as-you-go': '按需付费，不设上限', '2': '2 核', '8': '8 核', '32': '32 核' },
     },
   },
   candidates: { flask: 'Flask', gin: 'Gin', hybrid: '混合' },
@@ -99,7 +123,7 @@ export const words: DecisionWords = {
     flask: () => '选 Flask。',
     gin: () => '选 Gin。',
     hybrid: () => '选混合：Gin 在前，Flask 留给离不开 Python 的部分。',
-    'too-close': (names) => spaced(`难分高下：${names} 都说得通。`),
+    'too-close': (names) => spaced(`难分高下：${names}，都说得通。`),
     'none-fits': () => '这些条件下，没有方案合适。',
   },
   shortVerdicts: {
@@ -110,15 +134,25 @@ export const words: DecisionWords = {
     'none-fits': '都不合适',
   },
   flags: {
-    'framework-hardly-matters':
-      '换框架在这里几乎不改变响应时间，Flask 也给核数预算留足了余地。除非省下的核很值钱，请按团队和维护来选。',
-    'target-unreachable': '后端等待已达到 p99 目标，换哪个框架都达不到。先缩短等待，或者放宽目标。',
+    'learn-or-hire': (names) =>
+      spaced(`选 ${names} 要用到团队没人会的语言：得先学会，或者先招人。`),
+    'database-limit': () =>
+      '峰值时同时落到数据库的查询，超过了它能从容处理的数量：瓶颈是数据库，不是框架。',
+    'target-unreachable': () =>
+      '光是等后端就超过了 p99 目标，换哪个框架都达不到。先缩短等待，或者放宽目标。',
+    'at-its-limit': (names) => spaced(`${names}：离核数或目标的上限不到 5%，流量再多一点就出局。`),
+    'tail-at-risk': (names) =>
+      spaced(`${names}：p99 目标落在预测区间之内。先用固定速率压自己的接口，量出 p99 再作数。`),
+    'inherited-code': (names) =>
+      spaced(`${names} 会留下团队里已经没人会的代码，要先想好由谁来修。`),
+    'async-python': () =>
+      '同时挂着的请求或连接很多，而团队会 Python：FastAPI 或 Quart 能用每进程一个事件循环来承接，不必给驱动打补丁。',
+    'hardly-matters': () =>
+      '框架在这里几乎不要紧：平均响应相差不到 5%，核数相差不到十个。请按团队和维护来选。',
   },
   contradictions: {
-    'wait-reaches-target': '后端等待已经不低于 p99 目标，任何框架都达不到。',
-    'python-code-without-skill': '已有 Python 代码，却没人会 Python：请核对这两题。',
-    'go-code-without-skill': '已有 Go 代码，却没人会 Go：请核对这两题。',
-    'both-codes-one-runtime': '两种语言的代码都有，却只能运维一种运行时：请核对这两题。',
+    'wait-exceeds-target': '后端等待超过了 p99 目标，任何框架都达不到。',
+    'libraries-without-python': '有路由离不开 Python 的库，却只能运维 Go：请核对这两题。',
   },
   bases: {
     measured: '实测的每请求 CPU',
@@ -131,24 +165,25 @@ export const words: DecisionWords = {
     exclusions: {
       capacity: ({ cores, enoughCores, budget }) =>
         enoughCores ? `${budget}下，有一侧跟不上请求` : `需要 ${cores}，预算只有 ${budget}`,
-      latency: ({ p99, target }) => `预测 p99 为 ${p99}，超过目标 ${target}`,
+      latency: ({ p99, target }) => `p99 最好也要 ${p99}，超过目标 ${target}`,
       'python-only-libraries': () => '有路由依赖 Python 独有的库',
       'no-python-part': () => '没有什么需要留在 Python 里',
-      'one-runtime': () => '团队只能运维一种运行时',
-      skill: () => '所需的语言没人会',
+      runtime: () => '要用到团队既不能运维也不能引入的运行时',
+      skill: () => '所需的语言没人会，又只有几周时间',
       'target-unreachable': ({ wait, target }) => `光等后端就要 ${wait}，目标却是 ${target}`,
     },
+    passedOver: (candidate) =>
+      spaced(`${candidate} 让位：所需的语言没人会，而另有方案用团队已经会的语言就行`),
     joined: '；',
     criteria: {
-      capacity: ({ favours, over, cores: [one, other] }) =>
-        spaced(`峰值时 ${favours} 需要 ${one}，${over} 需要 ${other}`),
+      cost: ({ favours, over, cost: [one, other] }) =>
+        spaced(`一年的机器费用：${favours} 约 ${one}，${over} 约 ${other}`),
       latency: ({ favours, over, p99: [one, other] }) =>
         spaced(`预测的 p99：${favours} 为 ${one}，${over} 为 ${other}`),
       team: ({ favours, over }) => spaced(`团队对 ${favours} 所需的语言比对 ${over} 的更熟`),
-      delivery: ({ favours, over }) => spaced(`用 ${favours} 比用 ${over} 更快拿出第一个版本`),
-      ecosystem: ({ favours, over }) => spaced(`需要的库，${favours} 这边比 ${over} 这边更现成`),
+      delivery: ({ favours, over }) => spaced(`用 ${favours} 比用 ${over} 要新写的代码少`),
+      ecosystem: ({ favours, over }) => spaced(`需要的库，${favours} 比 ${over} 更现成`),
       operations: ({ favours, over }) => spaced(`${favours} 的值班负担比 ${over} 小`),
-      reuse: ({ favours, over }) => spaced(`${favours} 比 ${over} 能留下更多现有代码`),
     },
     points: (points) => `${points} 分`,
     against: (reason) => `不利之处：${reason}。`,
@@ -159,10 +194,19 @@ export const words: DecisionWords = {
     onlyOne: '只有它合适。',
     withinThreshold: (points) => `得分相差不超过 ${points} 分（满分 100），低于可下结论的门槛。`,
     evidence: (run, basis, grade) => `依据：${run}（证据等级 ${grade}；${basis}）。`,
-    assumption: '处理函数的 CPU、权重等是判断值，逐项列在假设文件里，附有范围和来源。',
-    agreement: (agree, runs, grades) =>
-      `${runs} 次压测里有 ${agree} 次得出同样的结论（${grades.join('，')}）。`,
-    gradeCount: (grade, agree, of) => `等级 ${grade}：${agree}/${of}`,
+    assumption: '处理函数的 CPU、价格、权重等是假设，逐项列在假设文件里，附有范围和来源。',
+    firmness: {
+      pending: '正在计算这个结论有多稳。',
+      share: ({ share, models }) => `${models} 个说得通的模型里，${share} 得出同样的结论。`,
+      otherwise: (verdicts) => spaced(`其余的：${verdicts}。`),
+      verdict: (verdict, share) => spaced(`${verdict} ${share}`),
+      turning: (inputs) => spaced(`最能改变它的：${inputs}。`),
+      towards: {
+        low: (input) => `${input}（如果更低）`,
+        high: (input) => `${input}（如果更高）`,
+      },
+    },
+    howOftenRight: '它说得准吗？',
     reset: '改回模型自己的值',
     loading: '正在加载……',
   },

@@ -9,7 +9,11 @@ const deadlines = {
   open: '第一个正式版本不赶时间。',
 };
 
-const runtimes = { one: '能运维一种语言运行时', several: '能运维多种语言运行时' };
+const runtimes = {
+  python: '只能运维 Python',
+  go: '只能运维 Go',
+  both: 'Python 和 Go 都能运维，或者可以引入',
+};
 
 export const words: RecordWords = {
   headings: {
@@ -32,19 +36,25 @@ export const words: RecordWords = {
   },
   context: {
     workload: {
-      crud: '我们要做一个以增删改查为主的 API。',
+      record: '我们要做一个以读写单条记录为主的 API。',
+      list: '我们要做一个主要从数据库查列表的 API。',
       gateway: '我们要做一个以转发和聚合为主的 API。',
       realtime: '我们要做一个以轻量实时响应为主的 API。',
+      native: '我们要做一个主要在原生库里计算（例如跑模型）的 API。',
       compute: '我们要做一个主要靠自己的代码做计算的 API。',
-      inference: '我们要做一个主要用原生库跑模型推理的 API。',
     },
     traffic: ({ rate, wait, cores }) =>
-      spaced(`峰值不超过 ${rate}，每个请求等后端不超过 ${wait}，可以用 ${cores}。`),
+      spaced(
+        `峰值不超过 ${rate}，99% 的请求等后端不超过 ${wait}，${cores === null ? '核数按需付费，不设上限' : `可以用 ${cores}`}。`,
+      ),
+    connections: (connections) => spaced(`一直开着的连接不超过 ${connections}。`),
+    hotRoutes: { few: '压力集中在少数几条路由上。', spread: '压力分散在很多路由上。' },
     target: (target) =>
       target === null ? '对 p99 没有要求。' : `p99 要控制在 ${target} 以内，含后端等待。`,
     code: {
       none: '代码从零开始。',
       python: '现有代码是 Python 写的。',
+      'python-rewrite': '现有代码是 Python 写的，但反正要重写。',
       go: '现有代码是 Go 写的。',
       both: '现有代码一部分是 Python，一部分是 Go。',
     },
@@ -53,8 +63,8 @@ export const words: RecordWords = {
       'some-routes': '少数路由依赖 Python 独有的库。',
       'most-routes': '大多数路由依赖 Python 独有的库。',
     },
-    team: ({ python, go, runtimes: count, deadline }) =>
-      `团队方面：Python ${skill[python]}，Go ${skill[go]}，${runtimes[count]}。${deadlines[deadline]}`,
+    team: ({ python, go, runtimes: operated, deadline }) =>
+      `团队方面：Python ${skill[python]}，Go ${skill[go]}，${runtimes[operated]}。${deadlines[deadline]}`,
     question: '该用 Flask、Gin，还是两者混合？',
   },
   driver: (name, meaning, share) => `${name}：${meaning}（占权重的 ${share}）`,
@@ -76,11 +86,10 @@ export const words: RecordWords = {
     bad: (argument) => spaced(`缺点：${argument}`),
   },
   judgements: {
-    capacity: {
-      good: ({ cores, budget }) => `峰值需要 ${cores}，预算 ${budget}，还有增长的余地`,
-      neutral: ({ cores, budget }) => `峰值需要 ${cores}，预算 ${budget}`,
-      bad: ({ cores, budget, enough }) =>
-        `峰值要 ${cores}，预算 ${budget}，${enough ? '几乎没有余地' : '不够'}`,
+    cost: {
+      good: ({ cost }) => `一年的机器费用约 ${cost}`,
+      neutral: ({ cost }) => `一年的机器费用约 ${cost}`,
+      bad: ({ cost }) => `一年的机器费用约 ${cost}，不少`,
     },
     latency: {
       good: (f) => latency(f, '余量充足'),
@@ -93,9 +102,9 @@ export const words: RecordWords = {
       bad: () => '所需的语言里有一门团队几乎不会',
     },
     delivery: {
-      good: () => '很快能有第一个版本',
-      neutral: () => '第一个版本要稍久一些',
-      bad: () => '第一个版本要很久',
+      good: () => '需要的大多已经有了',
+      neutral: () => '需要的有一部分要重新写',
+      bad: () => '需要的大多要重新写',
     },
     ecosystem: {
       good: () => '需要的库都有现成的',
@@ -106,11 +115,6 @@ export const words: RecordWords = {
       good: () => '值班负担小',
       neutral: () => '值班负担稍大',
       bad: () => '要运维的部分更多',
-    },
-    reuse: {
-      good: () => '现有代码继续用',
-      neutral: () => '既留不下多少代码，也丢不掉多少',
-      bad: () => '现有代码要重写',
     },
   },
   points: (argument, points, of) => `${argument}（${of} 分里得 ${points} 分）`,
@@ -133,7 +137,7 @@ export const words: RecordWords = {
       `依据是压测“${run}”（证据等级 ${grade}；口径：${basis}）和数据版本 ${version}。`,
     ownRun: '自己的压测',
     own: '这次压测是我们自己做的，它的数字不在这份记录里。',
-    agree: (agree, of) => `${of} 次压测里有 ${agree} 次得出同样的结论。`,
+    firmness: (share, models) => `${models} 个说得通的模型里，${share} 得出同样的结论。`,
     judged: (otherwise) =>
       `结论主要取决于假设的处理函数 CPU：如果两种语言耗一样多，结论会是“${otherwise}”。`,
     overrides: '下列各值换成了我们自己的：',

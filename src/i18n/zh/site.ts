@@ -54,7 +54,7 @@ export const words: SiteWords = {
       },
       {
         title: '用向导',
-        text: '十一个问题，立刻算出结论，也列出每一分从哪里来。',
+        text: '十来个问题，立刻算出结论，也列出每一分从哪里来。',
         to: 'wizard/',
       },
       {
@@ -77,9 +77,9 @@ export const words: SiteWords = {
   },
   wizard: {
     title: '选型向导',
-    lede: '十一个问题，答案只留在这个页面的地址里，不会发送到任何地方。',
+    lede: '十二个问题（已有 Python 代码时多一个），答案只留在这个页面的地址里，不会发送到任何地方。',
     examples: '从一个例子开始',
-    examplesHelp: '十一题会一次填好，再改掉和你不一样的地方。',
+    examplesHelp: '会一次填好所有问题，再改掉和你不一样的地方。',
     withoutScript:
       '向导需要 JavaScript 才能当场计算。没有它，可以查选型地图，或从下面的场景里找最接近的一个，结论由同一个引擎算出。',
   },
@@ -95,6 +95,7 @@ export const words: SiteWords = {
       overrides:
         '地址里改过的权重和假设没能用上，因为有一部分没能加载。现在的结论按模型自己的值得出。',
       own: '你自己的压测没能加载。现在的结论依据默认的那次压测。',
+      firmness: '计算结论有多稳的部分没能加载。',
       sheet: '打印用的版式没能加载，所以页面是照原样打印的。',
       part: '这部分没能加载。',
     },

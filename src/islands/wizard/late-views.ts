@@ -36,6 +36,7 @@ export const lateViews: {
       Reservations: (props) => h(Reservations, { ...props, arrival }),
     };
   },
+  firmness: async ({ locale }) => (await import('./firmness.ts')).loadFirmness(locale),
   overrides: async () => (await import('#views/address/usable-overrides.ts')).usableOverrides,
   own: async ({ locale }) => (await import('./own-in-wizard.ts')).loadOwnInWizard(locale),
   sheet: async (wizard) => (await import('./print-result.ts')).printAsSheet(wizard),

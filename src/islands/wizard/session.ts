@@ -114,6 +114,9 @@ export function wizardSession(page: WizardPage): Session {
       shown: resultShown(props),
     };
     render(h(Wizard, drawn), root);
+    if (drawn.shown && !late.here.firmness && !late.failed.has('firmness')) {
+      void late.want('firmness').then(draw);
+    }
   }
 
   /** What is being typed is not lost when something else is drawn anew. */

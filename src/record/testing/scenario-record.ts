@@ -1,6 +1,8 @@
 import { byId } from '#data/dataset.ts';
+import { assumptionLimits } from '#data/assumptions-in.ts';
 import { evidenceRunsIn } from '#data/evidence-runs.ts';
 import { dataset } from '#data/load.ts';
+import { modelsFor } from '#engine/explanation/plausible-models.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import type { Answers } from '#engine/questions/questions.ts';
 import { decisionWords } from '#i18n/all-words.ts';
@@ -10,6 +12,14 @@ import { loadRecordWords } from '#i18n/load/record.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { recordInputOf } from '../record-of.ts';
 import type { RecordInput } from '../record-input.ts';
+
+/** On the default run alone, so that an added run changes no record; made once, as they take a moment. */
+const models = modelsFor({
+  assumptions: dataset.assumptions,
+  runs: evidenceRunsIn('en', dataset).slice(0, 1),
+  limits: assumptionLimits(dataset.assumptionsFile),
+  overrides: {},
+});
 
 /** What the record of a scenario tells, on a fixed day and with other answers where given. */
 export async function scenarioRecord(
@@ -40,6 +50,7 @@ export async function scenarioRecord(
       link: `https://example.org/${locale}/wizard/?cores=${all.cores}`,
       dataVersion: '0123abcd',
       overrides: {},
+      models,
       isOwn,
       words: {
         explain: await loadExplanationWords(locale),

@@ -7,9 +7,10 @@ import { usableOverrides } from './usable-overrides.ts';
 const limits: LimitsByPlace = {
   hop: { unit: 'ms', range: [0.2, 3] },
   'weights.team': { unit: 'weight', range: [2.5, 8] },
-  'weights.operations': { unit: 'weight', range: [0.5, 2] },
+  'weights.cost': { unit: 'weight', range: [5, 20] },
+  'weights.delivery': { unit: 'weight', range: [0.5, 2] },
   ...Object.fromEntries(
-    (['capacity', 'latency', 'delivery', 'ecosystem', 'reuse'] as const).flatMap((id) =>
+    (['latency', 'ecosystem', 'operations'] as const).flatMap((id) =>
       Object.keys(assumptions.weights[id]).map((option) => [
         `weights.${id}.${option}`,
         { unit: 'weight', range: [0, 5] },

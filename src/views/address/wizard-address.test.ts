@@ -8,14 +8,14 @@ const full = {
   answers: { deadline: 'weeks', cores: '24' },
   unsure: ['go-skill'],
   run: 'other-run',
-  overrides: { weights: { capacity: 2 }, assumptions: { 'handlerCpu.crud.flask': 1.2 } },
+  overrides: { weights: { cost: 2 }, assumptions: { 'handlerCpu.record.flask': 1.2 } },
 } as const;
 
 describe('readQuery(query, runs)', () => {
   test('reads back what writeQuery wrote, sorted by key', () => {
     const query = writeQuery(full);
     expect(query.toString()).toBe(
-      'assume.handlerCpu.crud.flask=1.2&cores=24&deadline=weeks&evidence=other-run&go-skill=unsure&weight.capacity=2',
+      'assume.handlerCpu.record.flask=1.2&cores=24&deadline=weeks&evidence=other-run&go-skill=unsure&weight.cost=2',
     );
     expect(read(`${query}`)).toEqual({ ...full, earlier: null, problems: [] });
   });

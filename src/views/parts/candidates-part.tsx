@@ -1,12 +1,16 @@
+import type { Band } from '#engine/capacity/response.ts';
 import type { Assessment } from '#engine/verdict/assess.ts';
 import { candidateIds } from '#engine/capacity/candidates.ts';
 import { type FrameworkShare, frameworkShares } from '#engine/explanation/framework-share.ts';
+import { type Payback, paybackOf } from '#engine/explanation/payback.ts';
 import { numberLimits } from '#engine/questions/questions.ts';
 import { type Reach, reachOfAll } from '#engine/explanation/reach.ts';
-import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
+import { formatDollars, formatExact, formatNumber, formatShare, withUnit } from '#i18n/format.ts';
+import { bandWords, rangeWords } from '#sentences/quantities.ts';
 import { CandidateComparison } from '../result/candidate-comparison.tsx';
 import { CandidateTable } from '../result/candidate-table.tsx';
 import type { PartProps } from './parts.tsx';
+import { useModels } from './use-models.ts';
 import { WorkerClasses } from '../result/worker-classes.tsx';
 
 /** How each candidate does at the peak, how far it carries, and whether the choice matters. */
@@ -17,6 +21,7 @@ export function CandidatesPart(props: PartProps) {
       <Carries {...props} />
       <WorkerClasses {...props} />
       <Matters {...props} />
+      <Costs {...props} />
     </>
   );
 }
@@ -68,7 +73,6 @@ function Matters({ decision, words, locale, explain }: PartProps) {
     cpuSeconds: ({ cpuSecondsPerMillion }) =>
       withUnit(locale, formatNumber(locale, cpuSecondsPerMillion), 's'),
     extraCores: ({ extraCores }) => extra(extraCores, 'cores'),
-    coreHours: ({ extraCoreHoursPerYear }) => extra(extraCoreHoursPerYear, 'count'),
   };
   return (
     <>
@@ -77,13 +81,58 @@ function Matters({ decision, words, locale, explain }: PartProps) {
         caption={texts.mattersHelp}
         words={words}
         columns={candidateIds}
-        rows={(['ofResponse', 'ofCpu', 'cpuSeconds', 'extraCores', 'coreHours'] as const).map(
-          (row) => ({
-            label: texts.mattersRows[row],
-            cell: (id) => cellOf(of(id), rows[row]),
-          }),
-        )}
+        rows={(['ofResponse', 'ofCpu', 'cpuSeconds', 'extraCores'] as const).map((row) => ({
+          label: texts.mattersRows[row],
+          cell: (id) => cellOf(of(id), rows[row]),
+        }))}
       />
+    </>
+  );
+}
+
+/** What each costs to run, and how much work the difference would pay for. */
+function Costs(props: PartProps) {
+  const { decision, answers, assumptions, run, words, locale, explain } = props;
+  const texts = explain.candidates.payback;
+  const models = useModels(props);
+  const payback = paybackOf({ answers, assumptions, evidence: run.evidence }, models);
+  // A hybrid without a Python part is Gin.
+  const columns = candidateIds.filter(
+    (id) => !find(decision.ranking, id)?.excluded.includes('no-python-part'),
+  );
+  const of = (id: string) => find(payback, id);
+  const dollars = ({ low, high }: Band) =>
+    rangeWords([low, high].map((value) => formatDollars(locale, value)));
+  const unlessCheapest = (id: string, written: (of: Payback) => string) =>
+    payback[0]?.candidate === id ? texts.cheapest : cellOf(of(id), written);
+  return (
+    <>
+      <h4>{texts.heading}</h4>
+      <CandidateTable
+        caption={texts.caption}
+        words={words}
+        columns={columns}
+        rows={[
+          {
+            label: texts.rows.yearly,
+            cell: (id) => cellOf(of(id), ({ yearly }) => dollars(yearly)),
+          },
+          {
+            label: texts.rows.extra,
+            cell: (id) => unlessCheapest(id, ({ extra }) => dollars(extra)),
+          },
+          {
+            label: texts.rows.weeks,
+            cell: (id) => unlessCheapest(id, ({ weeks }) => bandWords(locale, weeks, 'count')),
+          },
+        ]}
+      />
+      <p class="soft">
+        {texts.note({
+          models: formatExact(locale, models.models.length),
+          week: formatDollars(locale, assumptions.price.week),
+        })}
+      </p>
     </>
   );
 }

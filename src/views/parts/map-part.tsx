@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { candidateIds } from '#engine/capacity/candidates.ts';
 import { outcomeIn } from '#engine/verdict/decide.ts';
 import { singleFlips } from '#engine/explanation/flips.ts';
-import { type Answer, optionsOf, type QuestionId, questions } from '#engine/questions/questions.ts';
+import { askedQuestions } from '#engine/questions/answers.ts';
+import { type Answer, answerTo, optionsOf, type QuestionId } from '#engine/questions/questions.ts';
 import { positionOf } from '#engine/questions/scale.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
 import { answerWords } from '#sentences/answer.ts';
@@ -21,19 +22,20 @@ export function MapPart(props: PartProps) {
   const label = (question: QuestionId, answer: Answer) =>
     answerWords({ locale, words }, question, answer);
   const across = answersTo(columns, situation);
+  const asked = askedQuestions(answers);
   return (
     <>
       <p class="soft">{texts.lead}</p>
       <div class="axes">
         <Axis
           label={texts.rows}
-          {...{ words }}
+          {...{ words, asked }}
           value={rows}
           onChoose={(next) => choose([next, next === columns ? rows : columns])}
         />
         <Axis
           label={texts.columns}
-          {...{ words }}
+          {...{ words, asked }}
           value={columns}
           onChoose={(next) => choose([next === rows ? columns : rows, next])}
         />
@@ -50,7 +52,8 @@ export function MapPart(props: PartProps) {
               {across.map((over) => {
                 const there = { ...answers, [rows]: down, [columns]: over };
                 const { verdict } = outcomeIn({ ...situation, answers: there });
-                const isHere = answers[rows] === down && answers[columns] === over;
+                const isHere =
+                  answerTo(answers, rows) === down && answerTo(answers, columns) === over;
                 return (
                   <td
                     key={over}
@@ -83,10 +86,13 @@ export function MapPart(props: PartProps) {
 function Axis({
   label,
   words,
+  asked,
   value,
   onChoose,
 }: Pick<PartProps, 'words'> & {
   readonly label: string;
+  /** The questions to choose from. */
+  readonly asked: readonly QuestionId[];
   readonly value: QuestionId;
   readonly onChoose: (question: QuestionId) => void;
 }) {
@@ -96,11 +102,11 @@ function Axis({
       <select
         value={value}
         onChange={({ currentTarget }) => {
-          const chosen = questions.find(({ id }) => id === currentTarget.value);
-          if (chosen) onChoose(chosen.id);
+          const chosen = asked.find((id) => id === currentTarget.value);
+          if (chosen) onChoose(chosen);
         }}
       >
-        {questions.map(({ id }) => (
+        {asked.map((id) => (
           <option key={id} value={id} selected={id === value}>
             {words.questions[id].short}
           </option>
@@ -112,7 +118,7 @@ function Axis({
 
 /** The options of a question, and the reader's exact number at its place among them. */
 function answersTo(question: QuestionId, { answers }: Situation): readonly Answer[] {
-  const own: Answer = answers[question];
+  const own: Answer = answerTo(answers, question);
   const options: readonly Answer[] = optionsOf<QuestionId>(question);
   if (options.includes(own)) return options;
   return [...options, own].toSorted((a, b) => positionOf(question, a) - positionOf(question, b));

@@ -1,3 +1,4 @@
+import { handlerOf } from '#engine/capacity/demand.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
 import { formatNumber, withUnit } from '#i18n/format.ts';
 import { measurementFor } from '#plan/measure-commands.ts';
@@ -12,7 +13,7 @@ export function MeasurePart(props: PartProps) {
     withUnit(locale, formatNumber(locale, value), unit);
   const rate = quantity(quantityOf(answers, 'peak-rate'), 'requests/s');
   const target = quantityOf(answers, 'p99-target');
-  const handler = assumptions.handlerCpu[answers.workload];
+  const handler = handlerOf(answers.workload, assumptions);
   const text = commands.join('\n');
   return (
     <>

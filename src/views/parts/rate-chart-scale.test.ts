@@ -17,12 +17,13 @@ describe('rateChartOf(situation)', () => {
       { 'peak-rate': '100000', cores: '128' },
       { 'peak-rate': '0.001' },
       { workload: 'compute' },
+      { cores: 'pay-as-you-go' },
     ] as const) {
       const { rates, cores, rate, budget, lines } = rateChartOf(situation(answers));
       const within = (value: number, all: readonly number[]) =>
         value >= (all[0] ?? Number.NaN) * (1 - 1e-9) && value <= (all.at(-1) ?? 0) * (1 + 1e-9);
       expect(within(rate, rates)).toBe(true);
-      expect(within(budget, cores)).toBe(true);
+      if (budget !== null) expect(within(budget, cores)).toBe(true);
       for (const { fitsUpTo, coresAt } of lines) {
         if (fitsUpTo !== null) expect(within(fitsUpTo, rates)).toBe(true);
         expect(within(coresAt(rates.at(-1) ?? 0), cores)).toBe(true);

@@ -13,7 +13,8 @@ export interface RateChart {
   readonly cores: readonly number[];
   readonly lines: readonly RateLine[];
   readonly rate: number;
-  readonly budget: number;
+  /** Null where there are as many cores as it takes. */
+  readonly budget: number | null;
 }
 
 export interface RateLine {
@@ -26,7 +27,8 @@ export interface RateLine {
 /** Cores grow in proportion to the rate, so that a line is known from one point of it. */
 export function rateChartOf(situation: Situation): RateChart {
   const rate = quantityOf(situation.answers, 'peak-rate');
-  const budget = quantityOf(situation.answers, 'cores');
+  const given = quantityOf(situation.answers, 'cores');
+  const budget = Number.isFinite(given) ? given : null;
   const unit = withQuantity(situation, 'peak-rate', exactNumber(1));
   const reach = reachOfAll(situation);
   const lines = candidateIds.map((candidate, index): RateLine => {
@@ -43,7 +45,7 @@ export function rateChartOf(situation: Situation): RateChart {
   const rates = decades(Math.min(rate / 10, ...ends), Math.min(most, Math.max(rate * 10, ...ends)));
   const [first, last] = [entryAt(rates, 0), entryAt(rates, rates.length - 1)];
   const least = Math.min(...lines.map(({ coresAt }) => coresAt(first)));
-  const greatest = Math.max(budget, ...lines.map(({ coresAt }) => coresAt(last)));
+  const greatest = Math.max(budget ?? 0, ...lines.map(({ coresAt }) => coresAt(last)));
   return { rates, cores: decades(least, greatest), lines, rate, budget };
 }
 

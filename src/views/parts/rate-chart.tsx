@@ -19,7 +19,10 @@ export function RateChart({ chart, words, locale, explain }: Props) {
   const y = scale(chart.cores, box.bottom, box.top);
   const number = (value: number) => formatNumber(locale, value);
   const [first, last] = [entryAt(chart.rates, 0), entryAt(chart.rates, chart.rates.length - 1)];
-  const labels = spread([...chart.lines.map(({ coresAt }) => y(coresAt(last))), y(chart.budget)]);
+  const labels = spread([
+    ...chart.lines.map(({ coresAt }) => y(coresAt(last))),
+    ...(chart.budget === null ? [] : [y(chart.budget)]),
+  ]);
   const { yours, budget, xAxis, yAxis } = explain.rates;
   const ofYours = withUnit(locale, formatNumber(locale, chart.rate), 'requests/s');
   const yoursAtEnd = x(chart.rate) > (box.left + box.right) / 2;
@@ -47,10 +50,14 @@ export function RateChart({ chart, words, locale, explain }: Props) {
       <text x={box.right} y={box.bottom + 40} text-anchor="end">
         {xAxis}
       </text>
-      <path class="budget" d={`M${box.left} ${y(chart.budget)}H${box.right}`} />
-      <text x={box.right + 6} y={entryAt(labels, chart.lines.length) + 4} class="strong">
-        {budget(number(chart.budget))}
-      </text>
+      {chart.budget !== null && (
+        <>
+          <path class="budget" d={`M${box.left} ${y(chart.budget)}H${box.right}`} />
+          <text x={box.right + 6} y={entryAt(labels, chart.lines.length) + 4} class="strong">
+            {budget(number(chart.budget))}
+          </text>
+        </>
+      )}
       <path class="yours" d={`M${x(chart.rate)} ${box.top}V${box.bottom}`} />
       <text
         x={x(chart.rate) + (yoursAtEnd ? -5 : 5)}

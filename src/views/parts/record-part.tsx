@@ -5,6 +5,7 @@ import { type RecordFile, recordFiles } from '#record/record-files.ts';
 import { recordInputOf } from '#record/record-of.ts';
 import { answersLink, restsOnOwn } from '../address/shared-link.ts';
 import type { PartProps, PartView } from './parts.tsx';
+import { useModels } from './use-models.ts';
 
 export interface RecordPage {
   /** The reader's day, YYYY-MM-DD. */
@@ -22,12 +23,14 @@ export async function loadRecordPart(
     const { explain, onCopy } = props;
     const texts = record.part;
     const isOwn = restsOnOwn(props);
+    const models = useModels(props);
     const files = recordFiles(
       recordInputOf(props, {
         date: today,
         link: answersLink(props),
         dataVersion: props.dataVersion,
         overrides: props.state.overrides,
+        models,
         isOwn,
         words: { plan, record, explain },
       }),

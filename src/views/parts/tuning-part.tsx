@@ -4,7 +4,7 @@ import { formatExact } from '#i18n/format.ts';
 import { type GivenNumber, withNumber } from '../fields/given-number.ts';
 import { NumberField } from '../fields/number-field.tsx';
 import type { PartProps } from './parts.tsx';
-import { placeName, valueAt } from './assumption-places.ts';
+import { placeName, valueAt } from '#sentences/place-name.ts';
 
 /** Other weights and assumptions, each with what the model has and what is plausible. */
 export function TuningPart(part: PartProps) {
@@ -13,7 +13,9 @@ export function TuningPart(part: PartProps) {
   const props = { ...part, onNumber: (given: GivenNumber) => give(part, given) };
   const places = Object.keys(limits).filter((place) => !place.startsWith('weights.'));
   const isNear = (place: string) =>
-    place.startsWith(`handlerCpu.${answers.workload}.`) || nearPlaces.has(place);
+    place === `handlerCpu.${answers.workload}` ||
+    place.startsWith(`handlerCpu.${answers.workload}.`) ||
+    nearPlaces.has(place);
   return (
     <div class="tuning">
       <p class="soft">{texts.lead}</p>
@@ -68,7 +70,14 @@ interface Giving {
 }
 
 /** Assumptions that count whatever the answers are. */
-const nearPlaces = new Set(['utilizationCeiling', 'hop', 'marginThreshold']);
+const nearPlaces = new Set([
+  'utilization.flask',
+  'utilization.gin',
+  'hop',
+  'waitRatio',
+  'price.core',
+  'marginThreshold',
+]);
 
 function Weight(props: PartProps & Giving & { readonly criterion: CriterionId }) {
   const { criterion, explain, answers, model, limits, state } = props;

@@ -7,6 +7,7 @@ import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import { formatNumber, formatShare, withUnit } from '#i18n/format.ts';
 import { CandidateMark } from './candidate-mark.tsx';
 import { CandidateTable } from './candidate-table.tsx';
+import { bandWords, budgetWords } from '#sentences/quantities.ts';
 import type { Shown } from '#sentences/shown-result.ts';
 import { points } from '#sentences/verdict.ts';
 
@@ -29,17 +30,19 @@ export function CandidateComparison({
   const target = quantityOf(answers, 'p99-target');
 
   const rows: Row[] = [
-    { label: result.rows.fits, cell: ({ excluded }) => <Fit {...{ excluded, explain }} /> },
+    { label: result.rows.fits, cell: (assessment) => <Fit {...assessment} explain={explain} /> },
     { label: result.rows.score, cell: ({ score }) => points(locale, score) },
     {
       label: result.rows.cores,
-      note: result.ofBudget(quantity(quantityOf(answers, 'cores'), 'cores')),
+      note: result.ofBudget(budgetWords({ locale, words }, answers)),
       cell: ({ capacity }) => formatNumber(locale, capacity.cores),
     },
+    { label: result.rows.memory, cell: ({ capacity }) => quantity(capacity.memory, 'MB') },
     {
       label: result.rows.p99,
       ...(Number.isFinite(target) && { note: result.target(quantity(target, 'ms')) }),
-      cell: ({ capacity }) => orUnstable(capacity.p99, 'ms'),
+      cell: ({ capacity: { p99 } }) =>
+        p99 === null ? result.notStable : bandWords(locale, p99, 'ms'),
     },
     { label: result.rows.mean, cell: ({ capacity }) => orUnstable(capacity.mean, 'ms') },
     { label: result.rows.inFlight, cell: ({ capacity }) => orUnstable(capacity.inFlight, 'count') },
@@ -82,7 +85,12 @@ interface Row {
   readonly cell: (assessment: Assessment) => ComponentChildren;
 }
 
-function Fit({ excluded, explain }: Pick<Assessment, 'excluded'> & Explained) {
+function Fit({
+  excluded,
+  passedOver,
+  explain,
+}: Pick<Assessment, 'excluded' | 'passedOver'> & Explained) {
+  if (passedOver) return <>{explain.comparison.passedOver}</>;
   if (excluded.length === 0) return <>{explain.comparison.eligible}</>;
   return (
     <ul class="exclusions">

@@ -29,7 +29,7 @@ export function ReasonList(shown: Shown) {
     <ol>
       {reasonsOf(shown.decision).map((reason) => (
         <li key={keyOf(reason)} data-reason={keyOf(reason)}>
-          <CandidateMark id={reason.kind === 'excluded' ? reason.candidate : reason.favours} />{' '}
+          <CandidateMark id={reason.kind === 'criterion' ? reason.favours : reason.candidate} />{' '}
           {capitalised(reasonSentence(reason, shown))}
           {reason.kind === 'criterion' && <small> {worth(reason.difference, shown)}</small>}
         </li>
@@ -44,5 +44,5 @@ function worth(difference: number, { locale, words }: Shown): string {
 }
 
 function keyOf(reason: Reason): string {
-  return reason.kind === 'excluded' ? `out-${reason.candidate}` : reason.criterion;
+  return reason.kind === 'criterion' ? reason.criterion : `out-${reason.candidate}`;
 }

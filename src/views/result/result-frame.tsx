@@ -22,7 +22,8 @@ export function ResultFrame({
       {children}
       <p class="rests-on">
         {words.result.evidence(run.title, words.bases[decision.evidence.basis], run.grade)}{' '}
-        {words.result.assumption}
+        {words.result.assumption}{' '}
+        {props.howOftenRight && <a href={props.howOftenRight}>{words.result.howOftenRight}</a>}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
-import { type Answers, questions } from '#engine/questions/questions.ts';
+import { askedQuestions } from '#engine/questions/answers.ts';
+import { type Answers, answerTo } from '#engine/questions/questions.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { answerWords } from '#sentences/answer.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
@@ -15,10 +16,10 @@ export function AnswerList({
 }) {
   return (
     <dl class="answer-list">
-      {questions.map(({ id }) => (
+      {askedQuestions(answers).map((id) => (
         <div key={id}>
           <dt>{words.questions[id].label}</dt>
-          <dd>{answerWords({ locale, words }, id, answers[id])}</dd>
+          <dd>{answerWords({ locale, words }, id, answerTo(answers, id))}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,6 @@
-import { contradictionsIn } from '#engine/questions/answers.ts';
+import { answerPairs, contradictionsIn } from '#engine/questions/answers.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
-import type { Answers, QuestionId } from '#engine/questions/questions.ts';
+import { type Answers, answerTo, type QuestionId } from '#engine/questions/questions.ts';
 import type { RateChange } from '#engine/explanation/rate-changes.ts';
 import type { DecisionMapWords } from '#i18n/decision-map-words.ts';
 import { formatList, formatNumber, withUnit } from '#i18n/format.ts';
@@ -58,7 +58,9 @@ export function DecisionMapTable(props: Props) {
                     key={cell.answers[questions.columns]}
                     class={`tinted-${cell.decision.verdict}`}
                     data-verdict={cell.decision.verdict}
-                    data-query={new URLSearchParams(cell.answers).toString()}
+                    data-query={new URLSearchParams(
+                      answerPairs(cell.answers).map(([id, answer]) => [id, answer]),
+                    ).toString()}
                   >
                     <Outcome {...props} cell={cell} />
                   </td>
@@ -149,5 +151,5 @@ function rateSentence({ cell, texts, words, locale }: CellProps): string {
 }
 
 function answered({ locale, words }: Props, question: QuestionId, { answers }: MapCell): string {
-  return answerWords({ locale, words }, question, answers[question]);
+  return answerWords({ locale, words }, question, answerTo(answers, question));
 }

@@ -1,7 +1,9 @@
+import type { Firmness } from '#engine/explanation/firmness.ts';
 import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import type { PlanWords } from '#i18n/plan-words.ts';
 import { planOf } from '#plan/plan.ts';
 import { CandidateComparison } from '../result/candidate-comparison.tsx';
+import { FirmnessLine } from '../result/firmness-line.tsx';
 import { Ledger } from '../result/ledger.tsx';
 import { PlanView } from '../plan/plan-view.tsx';
 import { ResultFrame } from '../result/result-frame.tsx';
@@ -10,12 +12,16 @@ import { WorkerClasses } from '../result/worker-classes.tsx';
 
 /** A decision, explained without any script. */
 export function Result(
-  props: ResultProps & { readonly explain: ExplanationWords; readonly planWords: PlanWords },
+  props: Omit<ResultProps, 'firmness'> & {
+    readonly explain: ExplanationWords;
+    readonly planWords: PlanWords;
+    readonly firmness: Firmness;
+  },
 ) {
   const { answers, assumptions, run, decision } = props;
   const plan = planOf({ answers, assumptions, evidence: run.evidence }, decision, run.grade);
   return (
-    <ResultFrame {...props}>
+    <ResultFrame {...props} firmness={<FirmnessLine {...props} firmness={props.firmness} />}>
       <CandidateComparison {...props} />
       <WorkerClasses {...props} />
       <details class="part">

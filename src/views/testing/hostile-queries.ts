@@ -33,11 +33,11 @@ export function hostileQueries(count: number): readonly string[] {
     '__proto__',
     'constructor',
     'toString',
-    'weight.capacity',
+    'weight.cost',
     'weight.__proto__',
     'weight.nothing',
     'assume.hop',
-    'assume.handlerCpu.crud.node',
+    'assume.handlerCpu.record.node',
     'assume.__proto__.polluted',
     'evidence',
     'verdict',
@@ -54,7 +54,7 @@ export function hostileQueries(count: number): readonly string[] {
     () => `${pick(['a', 'b', 'c'])}%ZZ=%C3%28`,
     () => Array.from({ length: 300 }, (_, index) => `k${index}=${index}`).join('&'),
     () => `${complete}&weight.team=${pick(['1e7', '-2', 'much'])}`,
-    () => `${complete}&assume.utilizationCeiling=${pick(['0', '2', '-1'])}`,
+    () => `${complete}&assume.utilization.flask=${pick(['0', '2', '-1'])}`,
     () => `${complete}&${weights(0)}`,
   ];
   return Array.from({ length: count }, (_, index) =>
@@ -64,7 +64,7 @@ export function hostileQueries(count: number): readonly string[] {
 
 /** Every criterion with one weight. */
 function weights(value: number): string {
-  return ['capacity', 'latency', 'team', 'delivery', 'ecosystem', 'operations', 'reuse']
+  return ['cost', 'latency', 'team', 'delivery', 'ecosystem', 'operations']
     .map((id) => `weight.${id}=${value}`)
     .join('&');
 }

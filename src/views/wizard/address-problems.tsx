@@ -12,12 +12,34 @@ export function AddressProblems({
   readonly problems: readonly AddressProblem[];
   readonly words: ArrivalWords;
 }) {
+  const former = problems.filter(({ kind }) => kind === 'old-option');
+  return (
+    <>
+      <Told lead={words.former} problems={former} words={words} />
+      <Told
+        lead={words.ignored}
+        problems={problems.filter((problem) => !former.includes(problem))}
+        words={words}
+      />
+    </>
+  );
+}
+
+function Told({
+  lead,
+  problems,
+  words,
+}: {
+  readonly lead: string;
+  readonly problems: readonly AddressProblem[];
+  readonly words: ArrivalWords;
+}) {
   if (problems.length === 0) return null;
   const sentences = [...new Set(problems.map((problem) => describe(problem, words)))];
   const more = sentences.length - told;
   return (
     <div class="problems" role="alert">
-      <p>{words.ignored}</p>
+      <p>{lead}</p>
       <ul>
         {sentences.slice(0, told).map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -36,6 +58,10 @@ function shownIn(problem: AddressProblem): string {
   if (problem.kind === 'unknown-run') return problem.run;
   if (problem.kind === 'no-weight-left') return '';
   if ('value' in problem) return `${problem.name}=${problem.value}`;
+  if (problem.kind === 'old-option') {
+    const { question, option, now } = problem;
+    return `${question}=${option}${now === null ? '' : ` → ${now}`}`;
+  }
   if ('option' in problem) return `${problem.question}=${problem.option}`;
   if ('question' in problem) return problem.question;
   if ('name' in problem)

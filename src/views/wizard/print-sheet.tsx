@@ -1,6 +1,6 @@
-import { contradictionsIn } from '#engine/questions/answers.ts';
+import { askedQuestions, contradictionsIn } from '#engine/questions/answers.ts';
 import { flipsOf } from '#engine/explanation/flips.ts';
-import { questions } from '#engine/questions/questions.ts';
+import { answerTo } from '#engine/questions/questions.ts';
 import type { ExplanationWords } from '#i18n/explanation-words.ts';
 import type { PrintWords } from '#i18n/print-words.ts';
 import { answerWords } from '#sentences/answer.ts';
@@ -11,6 +11,7 @@ import { Ledger } from '../result/ledger.tsx';
 import { ResultFrame } from '../result/result-frame.tsx';
 import { restsOnOwn, sharedLink } from '../address/shared-link.ts';
 import type { Shown } from '#sentences/shown-result.ts';
+import { firmnessIn } from './firmness-in.tsx';
 import type { WizardProps } from './wizard-props.ts';
 
 interface Props {
@@ -27,7 +28,7 @@ export function PrintSheet(props: Props) {
   return (
     <div class="sheet">
       <p class="sheet-title">{sheet.title}</p>
-      <ResultFrame {...shown}>
+      <ResultFrame {...shown} firmness={firmnessIn(wizard, shown)}>
         <Reserved {...props} />
         <section class="sheet-flips">
           <h3>{words.parts.flips}</h3>
@@ -95,10 +96,10 @@ function Reserved({ wizard, shown, sheet }: Props) {
 function Answers({ answers, locale, words }: Shown) {
   return (
     <dl>
-      {questions.map(({ id }) => (
+      {askedQuestions(answers).map((id) => (
         <div key={id}>
           <dt>{words.questions[id].short}</dt>
-          <dd>{answerWords({ locale, words }, id, answers[id])}</dd>
+          <dd>{answerWords({ locale, words }, id, answerTo(answers, id))}</dd>
         </div>
       ))}
     </dl>

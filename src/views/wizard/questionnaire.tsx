@@ -1,5 +1,5 @@
 import { contradictionsIn } from '#engine/questions/answers.ts';
-import { groups, questions } from '#engine/questions/questions.ts';
+import { groups, isAsked, questions } from '#engine/questions/questions.ts';
 import { Question } from './question.tsx';
 import type { QuestionnaireProps } from './questionnaire-props.ts';
 
@@ -14,7 +14,9 @@ export function Questionnaire(props: QuestionnaireProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       {groups.map((group) => {
-        const asked = questions.filter((question) => question.group === group);
+        const asked = questions.filter(
+          (question) => question.group === group && isAsked(question.id, answers),
+        );
         const done = asked.filter(({ id }) => answers[id] !== undefined || unsure.includes(id));
         return (
           <section key={group} aria-labelledby={`group-${group}`}>

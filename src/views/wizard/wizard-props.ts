@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Assumptions } from '#engine/capacity/assumptions.ts';
 import type { Outlook } from '#engine/explanation/outlook.ts';
-import type { LimitsByPlace } from '#engine/verdict/overrides.ts';
+import type { LimitsByPlace, Overrides } from '#engine/verdict/overrides.ts';
 import type { Verdict } from '#engine/verdict/verdict.ts';
 import type { EvidenceRun } from '#evidence/run-evidence.ts';
 import type { DecisionWords, PartId } from '#i18n/decision-words.ts';
@@ -60,7 +60,12 @@ export interface LateViews {
     /** What has to be known before the verdict is believed. */
     readonly Reservations: FunctionComponent<WizardProps & { readonly verdict: Verdict | null }>;
   };
+  /** How firm the verdict is. */
+  readonly firmness: FunctionComponent<FirmnessProps>;
 }
+
+/** What the plausible models follow from, beside what is shown. */
+export type FirmnessProps = Shown & Pick<WizardData, 'limits'> & { readonly overrides: Overrides };
 
 /** What may fail to load and is told then. */
 export type LateId = keyof LateViews | 'overrides' | 'own' | 'sheet';

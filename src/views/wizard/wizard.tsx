@@ -4,6 +4,7 @@ import type { Shown } from '#sentences/shown-result.ts';
 import { verdictSentence } from '#sentences/verdict.ts';
 import { Parts } from '../parts/parts.tsx';
 import { ResultFrame } from '../result/result-frame.tsx';
+import { firmnessIn } from './firmness-in.tsx';
 import { Missing } from './missing.tsx';
 import { OutlookView } from './outlook.tsx';
 import { Questionnaire } from './questionnaire.tsx';
@@ -61,7 +62,12 @@ export function Wizard(props: DrawnWizard) {
 function Result({ shown, ...props }: WizardProps & { readonly shown: Shown }) {
   const { actions, parts, open, notLoaded } = props;
   return (
-    <ResultFrame {...shown} onChanges={actions?.onChanges}>
+    <ResultFrame
+      {...shown}
+      onChanges={actions?.onChanges}
+      firmness={firmnessIn(props, shown)}
+      howOftenRight="../decisions/"
+    >
       <Parts
         {...shown}
         {...actions}

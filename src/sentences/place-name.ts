@@ -1,11 +1,11 @@
 import type { Assumptions } from '#engine/capacity/assumptions.ts';
 import { candidateIds } from '#engine/capacity/candidates.ts';
-import type { QuestionId } from '#engine/questions/questions.ts';
+import { isOptionOf, type QuestionId } from '#engine/questions/questions.ts';
 import type { DecisionWords } from '#i18n/decision-words.ts';
 import type { ExplanationWords } from '#i18n/explanation-words.ts';
-import { answerLabel } from '#sentences/answer.ts';
+import { answerLabel } from './answer.ts';
 
-/** The number at a place such as `handlerCpu.crud.flask`. Throws a RangeError where there is none. */
+/** The number at a place such as `handlerCpu.record.flask`. Throws a RangeError where there is none. */
 export function valueAt(assumptions: Assumptions, place: string): number {
   const value = place.split('.').reduce<unknown>(
     // What is no object has nothing inside; the check at the end tells.
@@ -23,7 +23,6 @@ export function placeName(place: string, words: DecisionWords, explain: Explanat
     .filter((name) => place === name || place.startsWith(`${name}.`))
     .toSorted((a, b) => b.length - a.length)[0];
   if (prefix === undefined) return place;
-  const question = questionOf[prefix];
   const rest = place
     .slice(prefix.length + 1)
     .split('.')
@@ -32,17 +31,23 @@ export function placeName(place: string, words: DecisionWords, explain: Explanat
     const candidate = candidateIds.find((id) => id === key);
     if (candidate && candidate !== 'hybrid' && prefix === 'handlerCpu') return languages[candidate];
     if (candidate) return words.candidates[candidate];
+    const question = (optionsBelow[prefix] ?? []).find((id) => isOptionOf(id, key));
     return question ? answerLabel(words, question, key) : key;
   });
   return [names[prefix], ...said].join(' · ');
 }
 
-/** The question whose options stand in the places below a prefix. */
-const questionOf: Readonly<Record<string, QuestionId>> = {
-  skill: 'python-skill',
-  handlerCpu: 'workload',
-  'pythonShare.needed': 'python-libraries',
-  productivity: 'existing-code',
-  ecosystem: 'python-libraries',
-  reuse: 'existing-code',
+/** The questions whose options stand in the places below a prefix. */
+const optionsBelow: Readonly<Record<string, readonly QuestionId[]>> = {
+  skill: ['python-skill', 'deadline'],
+  handlerCpu: ['workload'],
+  'pythonShare.needed': ['python-libraries'],
+  'pythonShare.stays': ['hot-routes'],
+  kept: ['existing-code'],
+  moved: ['hot-routes'],
+  ecosystem: ['python-libraries'],
+  operations: ['connections'],
+  'weights.latency': ['p99-target'],
+  'weights.ecosystem': ['python-libraries'],
+  'weights.operations': ['connections'],
 };
