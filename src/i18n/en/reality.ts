@@ -1,0 +1,79 @@
+import type { RealityWords } from '../reality-words.ts';
+
+export const words: RealityWords = {
+  decisions: {
+    title: 'Real decisions',
+    description:
+      'What teams chose between Python and Go, from public sources, beside what the wizard would have told them.',
+    intro: ({ agree, of, tuned }) =>
+      `The wizard agrees with ${agree} of ${of} teams that had to choose and told about it. These are the cases that we looked at while building the model; ${tuned} of its assumptions were set with them in view, so take the count as how well it fits, not as a forecast.`,
+    counts: {
+      title: 'Agreement by what they chose',
+      chose: 'They run',
+      agree: 'Agrees with',
+      of: 'Of',
+      names: { flask: 'Python', gin: 'Go', hybrid: 'Both' },
+      all: 'All',
+    },
+    half: 'Where it calls their choice one of several that are too close, it counts as half.',
+    kept: 'Many stories do not say everything that the wizard asks. What we had to guess is marked.',
+    groups: {
+      agree: 'Where we agree',
+      half: 'Where theirs is one of several',
+      differ: 'Where we differ',
+    },
+    chose: 'They run',
+    verdict: 'The wizard says',
+    outcome: 'How it turned out',
+    dissent: 'Who is more convincing',
+    missing: 'What no question asks',
+    sources: 'Sources',
+    answers: (inferred) => `Our guesses among the answers: ${inferred}.`,
+    open: 'Open these answers in the wizard',
+  },
+  calibration: {
+    title: 'Calibration',
+    description:
+      'What the model predicts for CPU, mean and p99, beside what was measured at held rates.',
+    intro: ({ in: inside, of }) =>
+      `Of ${of} measured 99th percentiles at a rate that was held, ${inside} lie in the range that the model predicts.`,
+    few: 'These are few, all from one source, and the tail factors were set with them in view. A row is added here by itself as soon as a run with a set rate is added to the data.',
+    paced: {
+      title: 'Rows at a set rate',
+      lead: 'CPU is that of the default run, as the wizard takes it unless told otherwise: that of a bare ping, so that rows which also encrypt or echo 10 KiB cost more than it says. Mean and p99 are predicted from the CPU that the row itself measured, so that the queue is judged apart from the CPU. Errors are predicted ÷ measured − 1.',
+      columns: {
+        row: 'Row',
+        rate: 'Rate',
+        cpu: 'CPU per request',
+        mean: 'Mean',
+        p99: 'p99',
+      },
+      pair: (predicted, measured, error) =>
+        `predicted ${predicted}, measured ${measured}${error && ` (${error})`}`,
+      inside: 'inside',
+      outside: 'outside',
+      overload: {
+        right: 'the rate was not held, as predicted',
+        wrong: 'the rate was not held, though the model predicts that it would be',
+      },
+    },
+    handlers: {
+      title: 'Handlers that were measured',
+      lead: 'CPU of a handler without the framework. Where a run measured only a part of the work, the assumption must not be below it.',
+      columns: {
+        handler: 'Handler',
+        assumed: 'Assumed',
+        range: 'Plausible range',
+        measured: 'Measured',
+      },
+      covers: { all: 'all of it', part: 'a part of it' },
+    },
+    method: 'How the verdict is computed',
+  },
+  home: {
+    title: 'How often is this right?',
+    text: ({ agree, of }) =>
+      `Held against ${of} real decisions, the wizard agrees with ${agree}. Every disagreement is there, with who is more convincing.`,
+    calibration: 'Predictions beside measurements',
+  },
+};
