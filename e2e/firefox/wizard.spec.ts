@@ -89,10 +89,10 @@ test('back and forward walk over ten changes, and a reload keeps the last', asyn
 
 test('a shared link shows the same in a fresh profile', async ({ tab }) => {
   const { page, site, fresh } = tab;
-  await open(page, `${site}en/wizard/?${queryOf()}&weight.capacity=2`);
+  await open(page, `${site}en/wizard/?${queryOf()}&weight.cost=2`);
   await openPart(page, 'share');
   const link = await page.$eval('.share input', (input) => input.value);
-  expect(link).toMatch(/weight\.capacity=2&.*verdict=gin&data=[0-9a-f]{8}$/);
+  expect(link).toMatch(/weight\.cost=2&.*verdict=gin&data=[0-9a-f]{8}$/);
   const visitor = await fresh();
   await open(visitor, link);
   await expectVerdict(visitor, 'gin');

@@ -3,7 +3,7 @@ import { decide } from '../../src/engine/verdict/decide.ts';
 import { verdictIds } from '../../src/engine/verdict/verdict.ts';
 import { answersAt, spaceOf } from '../../src/engine/questions/space.ts';
 import { buildDataset } from '../../src/data/build-dataset.ts';
-import { defaultRun, evidenceRuns } from '../../src/data/dataset.ts';
+import { evidenceRuns } from '../../src/data/dataset.ts';
 import { readDataFiles } from '../../src/data/files.ts';
 import { hostileQueries } from '../../src/views/testing/hostile-queries.ts';
 import { expect, locales, test } from '../site.ts';
@@ -85,7 +85,7 @@ test('hostile addresses each give a clear message and a working page', async ({ 
     else await goTo(page, query);
     await expect(page.getByRole('alert')).toContainText('not understood');
     await expect(page.getByRole('alert').locator('li').first()).not.toBeEmpty();
-    await expect(page.locator('.questionnaire fieldset')).toHaveCount(11);
+    await expect(page.locator('.questionnaire fieldset')).toHaveCount(12);
     expect((await page.getByRole('alert').innerText()).length).toBeLessThan(1000);
     expect(await page.evaluate(() => Reflect.has(window, 'hacked'))).toBe(false);
   }
@@ -96,8 +96,8 @@ test('hostile addresses each give a clear message and a working page', async ({ 
 
 function vectorsOfEachKind(count: number) {
   const dataset = buildDataset(readDataFiles());
-  const evidence = evidenceRuns(dataset).get(defaultRun);
-  if (!evidence) throw new Error(`there is no run ${defaultRun}`);
+  const evidence = evidenceRuns(dataset).get(dataset.defaultRun);
+  if (!evidence) throw new Error(`there is no run ${dataset.defaultRun}`);
   const space = spaceOf();
   const found = new Map(verdictIds.map((verdict) => [verdict, [] as Vector[]]));
   // A step that shares no factor with the size meets every vector, and neighbours rarely.

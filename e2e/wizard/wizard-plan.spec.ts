@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { buildDataset } from '../../src/data/build-dataset.ts';
-import { byId, defaultRun, evidenceRuns } from '../../src/data/dataset.ts';
+import { byId, evidenceRuns } from '../../src/data/dataset.ts';
 import { readDataFiles } from '../../src/data/files.ts';
 import { decide } from '../../src/engine/verdict/decide.ts';
 import { configurationFiles } from '../../src/plan/configuration-files.ts';
@@ -15,9 +15,9 @@ const dataset = buildDataset(readDataFiles());
 /** A scenario with what the pure module plans for it. */
 function planned(id: string) {
   const { answers } = byId(dataset.scenarios, id);
-  const evidence = evidenceRuns(dataset).get(defaultRun);
-  const grade = dataset.audits[defaultRun]?.grade;
-  if (!evidence || !grade) throw new Error(`${defaultRun} is no evidence`);
+  const evidence = evidenceRuns(dataset).get(dataset.defaultRun);
+  const grade = dataset.audits[dataset.defaultRun]?.grade;
+  if (!evidence || !grade) throw new Error(`${dataset.defaultRun} is no evidence`);
   const { assumptions } = dataset;
   const decision = decide(answers, evidence, assumptions);
   const plan = planOf({ answers, evidence, assumptions }, decision, grade);
@@ -112,12 +112,12 @@ for (const locale of locales) {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.clock.setFixedTime('2026-11-24T12:00:00');
-    await open(page, `${locale}/wizard/?${queryOf()}&weight.capacity=2`);
+    await open(page, `${locale}/wizard/?${queryOf()}&weight.cost=2`);
     const part = await openPart(page, 'record');
     const text = (await part.locator('pre code').textContent()) ?? '';
     expect(text).toMatch(/^---\nstatus: proposed\ndate: 2026-11-24\n---\n\n# /);
     expect(text).toContain(`/${locale}/wizard/?`);
-    expect(text).toContain('`weight.capacity=2`');
+    expect(text).toContain('`weight.cost=2`');
     await part.getByRole('button').first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 
@@ -131,8 +131,8 @@ for (const locale of locales) {
     expect(JSON.parse(json.text)).toMatchObject({
       date: '2026-11-24',
       verdict: 'gin',
-      run: defaultRun,
-      overrides: { weights: { capacity: 2 } },
+      run: dataset.defaultRun,
+      overrides: { weights: { cost: 2 } },
       plan: { candidates: [{ candidate: 'gin' }] },
     });
   });

@@ -11,6 +11,7 @@ const printed = {
   hybrid: queryOf({
     'python-skill': 'expert',
     'existing-code': 'python',
+    'hot-routes': 'few',
     'python-libraries': 'some-routes',
     'peak-rate': '100000',
     'p99-target': '500',
@@ -18,12 +19,14 @@ const printed = {
   }),
   'with changes and a contradiction': `${queryOf({
     'existing-code': 'both',
-    runtimes: 'one',
+    'hot-routes': 'spread',
+    runtimes: 'both',
+    'backend-wait': '250',
     'python-libraries': 'some-routes',
     'python-skill': 'none',
     'peak-rate': '98765',
     cores: '127',
-  })}&weight.capacity=2&weight.team=4&assume.handlerCpu.crud.flask=9`,
+  })}&weight.cost=2&weight.team=4&assume.handlerCpu.record.flask=9`,
 } as const;
 
 for (const locale of locales) {

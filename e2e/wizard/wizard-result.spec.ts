@@ -38,7 +38,7 @@ test('at 200% zoom every question and the result are there without sideways scro
   // A browser of 1280 pixels at 200% has 640 of them for the page.
   await page.setViewportSize({ width: 640, height: 400 });
   await open(page, `zh/wizard/?${queryOf()}`);
-  await expect(page.locator('.questionnaire fieldset')).toHaveCount(11);
+  await expect(page.locator('.questionnaire fieldset')).toHaveCount(12);
   await page.locator('.to-result').click();
   await expect(result(page).locator('.verdict')).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
@@ -111,7 +111,7 @@ for (const [locale, texts] of [
       }).observe(region, { childList: true, characterData: true, subtree: true });
       return heard;
     });
-    const answers = [...Object.entries(payments), ['backend-wait', '500'], ['backend-wait', '50']];
+    const answers = [...Object.entries(payments), ['backend-wait', '250'], ['backend-wait', '80']];
     const heard: string[] = [];
     for (const [question = '', option = ''] of answers) {
       await choose(page, question, option);
@@ -188,12 +188,12 @@ test('a weight and an assumption go into the address, are warned of, and can be 
   const tuning = await openPart(page, 'tuning');
   await tuning.getByLabel('Capacity', { exact: true }).fill('2');
   await tuning.getByLabel('Capacity', { exact: true }).press('Tab');
-  await expect(page).toHaveURL(/weight\.capacity=2/);
+  await expect(page).toHaveURL(/weight\.cost=2/);
   await expect(page.locator('[data-changed="1"]')).toBeVisible();
   const python = tuning.getByLabel(/Handler CPU.*CRUD.*Python/);
   await python.fill('40');
   await python.press('Tab');
-  await expect(page).toHaveURL(/assume\.handlerCpu\.crud\.flask=40/);
+  await expect(page).toHaveURL(/assume\.handlerCpu\.record\.flask=40/);
   await expect(tuning.locator('[data-outside]')).toContainText('Outside of what is plausible');
   await page.reload();
   await expect(page.locator('[data-changed="2"]')).toBeVisible();
@@ -253,13 +253,13 @@ test('a shared link shows the same in a fresh browser, and tells when the verdic
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, `en/wizard/?${queryOf()}&weight.capacity=2`);
+  await open(page, `en/wizard/?${queryOf()}&weight.cost=2`);
   const share = await openPart(page, 'share');
   await share.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByRole('status')).toHaveText('Link copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(await share.getByLabel('Link').inputValue());
-  expect(link).toMatch(/weight\.capacity=2&.*verdict=gin&data=[0-9a-f]{8}$/);
+  expect(link).toMatch(/weight\.cost=2&.*verdict=gin&data=[0-9a-f]{8}$/);
 
   const fresh = await browser.newContext(baseURL ? { baseURL } : {});
   const visitor = await fresh.newPage();

@@ -96,11 +96,11 @@ test('what the address holds beyond answers is told and ignored', async ({ page 
 
 test('contradictions are told as soon as both answers are there', async ({ page }) => {
   await open(page, 'zh/wizard/');
-  await choose(page, 'backend-wait', '500');
+  await choose(page, 'backend-wait', '250');
   await expect(page.locator('[data-contradiction]')).toHaveCount(0);
   await choose(page, 'p99-target', '100');
   for (const question of ['backend-wait', 'p99-target']) {
-    const told = page.locator(`#question-${question} [data-contradiction="wait-reaches-target"]`);
+    const told = page.locator(`#question-${question} [data-contradiction="wait-exceeds-target"]`);
     await expect(told).toBeVisible();
   }
   await expect(page.getByRole('status')).toContainText('任何框架都达不到');
