@@ -1,5 +1,4 @@
 import { type ComponentProps, type ComponentType, h, render } from 'preact';
-import type { parseOutput } from '#evidence/parsers/index.ts';
 import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
 import { loadChartWords } from '#i18n/load/charts.ts';
 import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
@@ -10,7 +9,6 @@ import { optionAnswer, type OwnQuestion } from '#own-run/answers.ts';
 import { type OwnRun, ownRunId, pairedRun, type RunFileTexts, runOf } from '#own-run/run-file.ts';
 import { judge } from '#own-run/judgement.ts';
 import { storeKey, unreadKey } from '#own-run/keys.ts';
-import { newOutputs } from '#own-run/output.ts';
 import { noRun, readStored, writeStored } from '#own-run/store.ts';
 import type { OwnRunActions } from '#views/own-run/own-run-actions.ts';
 import { NotLoaded, type NotLoadedText } from '#views/not-loaded.tsx';
@@ -74,23 +72,15 @@ class OwnRunElement extends HTMLElement {
   }
 
   #listen(page: OwnPage, signal: AbortSignal) {
-    const drop = this.querySelector('.own-input');
-    drop?.addEventListener(
-      'dragover',
-      (event) => {
-        if (event instanceof DragEvent && holdsFiles(event)) event.preventDefault();
-      },
-      { signal },
-    );
-    drop?.addEventListener(
-      'drop',
-      (event) => {
-        if (!(event instanceof DragEvent) || !holdsFiles(event)) return;
-        event.preventDefault();
-        void this.#addFiles(page, [...(event.dataTransfer?.files ?? [])]);
-      },
-      { signal },
-    );
+    const place = this.querySelector('.own-input');
+    // While they are dragged, it is not told which files they are.
+    const take = (event: Event) => {
+      if (!(event instanceof DragEvent) || !holdsFiles(event)) return;
+      event.preventDefault();
+      void this.#addFiles(page, [...(event.dataTransfer?.files ?? [])]);
+    };
+    place?.addEventListener('dragover', take, { signal });
+    place?.addEventListener('drop', take, { signal });
     addEventListener(
       'storage',
       ({ key }) => {
@@ -224,17 +214,18 @@ class OwnRunElement extends HTMLElement {
     if (this.#reading) return;
     this.#reading = true;
     while (this.#waiting.length > 0) {
-      const parse = await this.#ask(page, 'parser');
-      if (!parse) break;
+      const parser = await this.#ask(page, 'parser');
+      if (!parser) break;
       const now = this.#waiting;
       this.#waiting = [];
-      this.#take(page, await Promise.all(now.map((input) => readBy(parse, input))));
+      const results = await Promise.all(now.map((input) => readBy(parser, input)));
+      this.#take(page, results, parser);
     }
     this.#reading = false;
   }
 
   /** Adds what could be read, and tells of the rest. */
-  #take(page: OwnPage, results: readonly Read[]) {
+  #take(page: OwnPage, results: readonly Read[], { newOutputs }: Parser) {
     const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
     const reads = results.flatMap((result) => ('output' in result ? [result] : []));
     const { own } = this.#state;
@@ -295,20 +286,22 @@ type Read =
   | { readonly output: LoadOutput; readonly typed: string | null }
   | { readonly problem: OwnProblem };
 
-async function readBy(parse: typeof parseOutput, { file, size, text }: Input): Promise<Read> {
+async function readBy({ parseOutput }: Parser, { file, size, text }: Input): Promise<Read> {
   if (size > maxBytes) return { problem: { kind: 'too-large', file } };
   const read = await text().catch(() => null);
   if (read === null) return { problem: { kind: 'unreadable-file', file } };
-  const result = parse(read);
+  const result = parseOutput(read);
   if (!result.ok) return { problem: { ...result.problem, file } };
   return { output: result.output, typed: file === null ? read : null };
 }
+
+type Parser = typeof import('./own-run-parsers.ts');
 
 /** What comes when it is needed. */
 interface LateInOwnRun {
   readonly chart: ComponentType<Omit<ComponentProps<typeof OwnRunChart>, 'words'>>;
   readonly file: Readonly<Record<Locale, RunFileTexts>>;
-  readonly parser: typeof parseOutput;
+  readonly parser: Parser;
 }
 
 function lateInOwnRun(locale: Locale, words: OwnRunWords): LateLoads<LateInOwnRun> {
@@ -321,7 +314,7 @@ function lateInOwnRun(locale: Locale, words: OwnRunWords): LateLoads<LateInOwnRu
       return (props) => h(OwnRunChart, { ...props, words: { ...words, charts } });
     },
     file: loadRunFileTexts,
-    parser: async () => (await import('#evidence/parsers/index.ts')).parseOutput,
+    parser: () => import('./own-run-parsers.ts'),
   };
   return lateLoads((id) => loaders[id]());
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conditionsOf, newOutputs, questionsFor } from './output.ts';
+import { newOutputs } from './new-outputs.ts';
+import { conditionsOf, questionsFor } from './output.ts';
 import { outputsOf, readOf } from './testing/examples.ts';
 
 describe('questionsFor', () => {

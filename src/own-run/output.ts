@@ -1,6 +1,5 @@
 import type { LoadOutput } from '#evidence/parsers/load-output.ts';
 import {
-  noAnswers,
   numberAnswer,
   optionAnswer,
   type OwnAnswers,
@@ -71,25 +70,6 @@ export function questionsFor(read: LoadOutput): readonly OwnQuestion[] {
     if (question === 'pauses') return heldBackBy(read, null) === null;
     return true;
   });
-}
-
-/** Answers that outputs of one comparison mostly share, and that are taken over from the last one. */
-const shared = ['does', 'cores', 'endpoint', 'wait', 'pauses', 'same-machine'] as const;
-
-/** Newly read outputs, with ids that none of the others has. */
-export function newOutputs(
-  reads: readonly LoadOutput[],
-  outputs: readonly OwnOutput[],
-): readonly OwnOutput[] {
-  const used = outputs.map(({ id }) => Number(id.replace('output-', '')));
-  const next = Math.max(0, ...used) + 1;
-  const last = outputs.at(-1)?.answers ?? noAnswers;
-  const taken = Object.fromEntries(shared.map((question) => [question, last[question]]));
-  return reads.map((read, index) => ({
-    id: `output-${next + index}`,
-    read,
-    answers: { ...noAnswers, ...taken },
-  }));
 }
 
 /** Connections as a count; some tools print 0 or a part where they do not know it. */
