@@ -1,8 +1,8 @@
 /** Opens the search, which is loaded with its first opening: by its button, `/`, Ctrl+K or ⌘K. */
 
 const searchButton = document.querySelector<HTMLButtonElement>('button[data-search]');
-const label = searchButton?.lastChild;
-const name = label?.textContent ?? '';
+const searchLabel = searchButton?.lastChild;
+const searchName = searchLabel?.textContent ?? '';
 
 searchButton?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
@@ -18,7 +18,7 @@ function open() {
   import('./search-dialog.ts')
     .then((dialog) => dialog.openSearch())
     .then(
-      () => say(name),
+      () => say(searchName),
       () => {
         say(searchButton?.dataset['failed']);
         // Whoever asked by a key is told as well, and is at the place to ask again.
@@ -28,5 +28,5 @@ function open() {
 }
 
 function say(text = '') {
-  if (label) label.textContent = text;
+  if (searchLabel) searchLabel.textContent = text;
 }
