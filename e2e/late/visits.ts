@@ -35,7 +35,7 @@ const eachTool = [
   'jmeter-aggregate.csv',
   'jmeter-one.jtl',
   'k6-text.txt',
-  'locust-one.csv',
+  'locust-console.txt',
   'oha.txt',
   'vegeta-ping.txt',
   'zrk-published.json.txt',
