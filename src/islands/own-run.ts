@@ -43,11 +43,11 @@ export interface OwnRunData {
  * as a JSON script, and what to say while its words cannot be loaded.
  */
 class OwnRunElement extends HTMLElement {
-  #state: OwnRunState = { ...emptyState };
+  #state: OwnRunState = emptyState;
   /** What has been given and not been read yet. */
   #waiting: readonly Input[] = [];
   #reading = false;
-  #leaving = new AbortController();
+  #leaving?: AbortController;
 
   connectedCallback() {
     this.#leaving = new AbortController();
@@ -55,14 +55,14 @@ class OwnRunElement extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#leaving.abort();
+    this.#leaving?.abort();
   }
 
   async #begin(signal: AbortSignal) {
     const { locale } = this.dataset;
     const root = this.querySelector('[data-root]');
     const json = this.querySelector('script[type="application/json"]')?.textContent;
-    const notice = this.querySelector<HTMLElement>('[data-not-loaded="page"]');
+    const notice = this.querySelector<HTMLElement>('[data-not-loaded]');
     if (!isLocale(locale) || !root || !json || !notice) return;
     // The page was built with this element's own data type.
     const data = JSON.parse(json) as OwnRunData;
@@ -79,9 +79,10 @@ class OwnRunElement extends HTMLElement {
     const place = this.querySelector('.own-input');
     // While they are dragged, it is not told which files they are.
     const take = (event: Event) => {
-      if (!(event instanceof DragEvent) || !holdsFiles(event)) return;
+      const dragged = event instanceof DragEvent ? event.dataTransfer : null;
+      if (!dragged?.types.includes('Files')) return;
       event.preventDefault();
-      void this.#addFiles(page, [...(event.dataTransfer?.files ?? [])]);
+      void this.#addFiles(page, [...dragged.files]);
     };
     place?.addEventListener('dragover', take, { signal });
     place?.addEventListener('drop', take, { signal });
@@ -114,8 +115,7 @@ class OwnRunElement extends HTMLElement {
       onRemove: (id) => this.#remove(page, id),
       onClear: () => {
         store(unreadKey, null);
-        const done = { status: words.store.cleared, unread: false, problems: [] };
-        this.#keep(page, noRun, { ...done, lacksSubject: null });
+        this.#keep(page, noRun, { ...emptyState, status: words.store.cleared });
         focus(root, '#own-text');
       },
       onSaveUnread: () => download('unread.txt', stored(unreadKey) ?? '', 'text/plain'),
@@ -154,11 +154,14 @@ class OwnRunElement extends HTMLElement {
     // Without the notice of the last try, so that it is read out anew should this one fail, too.
     this.#show(page);
     const loaded = await loading;
-    if (!loaded) {
-      this.#show(page);
-      focus(page.root, `[data-not-loaded="${id}"] button`);
-    }
+    if (!loaded) this.#miss(page, id);
     return loaded;
+  }
+
+  #miss(page: OwnPage, id: keyof LateInOwnRun) {
+    page.late.failed.add(id);
+    this.#show(page);
+    focus(page.root, `[data-not-loaded="${id}"] button`);
   }
 
   #remove(page: OwnPage, id: string) {
@@ -233,9 +236,7 @@ class OwnRunElement extends HTMLElement {
       else {
         // The part for a tool that the text is of has not arrived.
         this.#waiting = [...now, ...this.#waiting];
-        page.late.failed.add('parser');
-        this.#show(page);
-        focus(page.root, '[data-not-loaded="parser"] button');
+        this.#miss(page, 'parser');
         break;
       }
     }
@@ -383,10 +384,6 @@ function load(): Loaded {
 /** Whether the browser keeps the run. */
 function save(own: OwnRun): boolean {
   return store(storeKey, own.outputs.length === 0 ? null : writeStored(own));
-}
-
-function holdsFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false;
 }
 
 function textField(root: Element): HTMLTextAreaElement | null {
