@@ -176,7 +176,7 @@ test('the search works without its style sheet', async ({ page }) => {
 });
 
 test('files that were dropped are read once what reads them is there', async ({ page }) => {
-  const isIt = ({ pathname }: URL) => /\/parsers\.[^/]+$/.test(pathname);
+  const isIt = ({ pathname }: URL) => /parsers-by-need\.[^/]+$/.test(pathname);
   await page.route(isIt, (route) => route.abort());
   await page.goto('zh/evidence/own/');
   await expect(page.locator('own-run[data-ready]')).toBeVisible();

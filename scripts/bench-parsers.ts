@@ -1,14 +1,14 @@
-// Prints what ten thousand damaged outputs, and the largest texts, cost each parser: npm run bench:parsers
+// Prints what ten thousand damaged outputs, and the largest texts, cost each tool: npm run bench:parsers
 import { seededRandom } from '../src/engine/numbers/seeded-random.ts';
 import { damagedCopies } from '../src/evidence/testing/fuzz-inputs.ts';
-import { maxBytes, type OutputParser, parsers } from '../src/evidence/parsers/index.ts';
+import { maxBytes, parseOutputs, tools } from '../src/evidence/parsers/index.ts';
 import { fixturesOf } from '../src/evidence/testing/read-fixture.ts';
 
 const inputs = 10_000;
 
-console.table(Object.fromEntries(parsers.map((parser) => [parser.id, costOf(parser)])));
+console.table(Object.fromEntries(tools.map(({ ids: [id] }) => [id, costOf(id)])));
 
-function costOf({ id, parse }: OutputParser) {
+function costOf(id: string) {
   const originals = fixturesOf(id);
   const copies = damagedCopies(originals, seededRandom(20_261_124));
   const before = heapInUse();
@@ -17,13 +17,13 @@ function costOf({ id, parse }: OutputParser) {
     const copy = copies.next().value ?? '';
     slowest = Math.max(
       slowest,
-      timeOf(() => parse(copy)),
+      timeOf(() => parseOutputs(copy)),
     );
   }
   const growth = heapInUse() - before;
   const largest = originals.map((original) => {
     const text = endless(original);
-    return timeOf(() => parse(text));
+    return timeOf(() => parseOutputs(text));
   });
   return {
     inputs,

@@ -22,7 +22,24 @@ export interface Visit {
   readonly notice?: string;
 }
 
-const output = readFileSync('src/evidence/parsers/fixtures/wrk.txt', 'utf8');
+const textOf = (name: string) => readFileSync(`src/evidence/parsers/fixtures/${name}`, 'utf8');
+const output = textOf('wrk.txt');
+/** Each asks for the parser of its tool, and for what that shares with others. */
+const eachTool = [
+  'ab.txt',
+  'autocannon.txt',
+  'bombardier.json.txt',
+  'hdrhistogram-vegeta.hgrm',
+  'hey.txt',
+  'hey.csv',
+  'jmeter-aggregate.csv',
+  'jmeter-one.jtl',
+  'k6-text.txt',
+  'locust-console.txt',
+  'oha.txt',
+  'vegeta-ping.txt',
+  'zrk-published.json.txt',
+];
 const complete = `wizard/?${states.candidate}`;
 const verdict = async (page: Page) => expect(result(page).locator('.verdict')).toBeVisible();
 
@@ -106,13 +123,25 @@ export const visits: readonly Visit[] = [
   {
     name: 'an output',
     address: 'evidence/own/',
-    act: addOutput,
+    act: (page) => addOutput(page),
     holds: async (page) => {
       const text = await page.locator('#own-text').inputValue();
       if (text !== output) await expect(page.locator('[data-own-output]')).toHaveCount(1);
     },
     done: (page) => visible(page.locator('[data-chart="own"]')),
   },
+  ...eachTool.map(
+    (name): Visit => ({
+      name: `the output ${name}`,
+      address: 'evidence/own/',
+      act: (page) => addOutput(page, textOf(name)),
+      holds: async (page) => {
+        const text = await page.locator('#own-text').inputValue();
+        if (text !== textOf(name)) await visible(page.locator('[data-own-output]').first());
+      },
+      done: (page) => visible(page.locator('[data-own-output]').first()),
+    }),
+  ),
   {
     name: 'a run file',
     address: 'evidence/own/',
@@ -164,9 +193,9 @@ function searchOpens(address: string): Visit {
   };
 }
 
-async function addOutput(page: Page) {
+async function addOutput(page: Page, text = output) {
   await visible(page.locator('own-run[data-ready]'));
-  await page.locator('#own-text').fill(output);
+  await page.locator('#own-text').fill(text);
   await page.locator('.own-paste button').click();
 }
 

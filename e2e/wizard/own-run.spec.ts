@@ -25,6 +25,16 @@ const flipping = {
   cores: '2',
 };
 
+/** As one copies it from a terminal. */
+const bothSides = [
+  '# Flask',
+  '$ wrk -t1 -c10 -d10s --latency http://127.0.0.1:21841/api/ping',
+  fixture('wrk-flask.txt'),
+  '# Gin',
+  '$ wrk -t1 -c10 -d10s --latency http://127.0.0.1:21842/api/ping',
+  fixture('wrk-gin.txt'),
+].join('\n');
+
 for (const locale of locales) {
   test(`${locale}: a pasted output shows its figures and its grade, and is kept`, async ({
     page,
@@ -55,6 +65,42 @@ for (const locale of locales) {
     await page.reload();
     await expect(page.locator('own-run[data-ready]')).toBeVisible();
     await expect(outputs(page)).toHaveCount(0);
+  });
+
+  test(`${locale}: a paste with runs of both sides goes through page, overlay, export and wizard`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await pasteText(page, bothSides);
+    await expect(outputs(page)).toHaveCount(2);
+    await expect(page.locator('#output-1-heading')).toBeFocused();
+    await expect(page.locator('#own-text')).toHaveValue('');
+    await expect(page.locator('[data-figure="throughput"] td')).toHaveText(['792', '29,209']);
+    await choose(page, 1, 'flask');
+    await page.locator('#output-1-does').selectOption('ping');
+    await page.locator('#output-1-cores').fill('2');
+    await choose(page, 2, 'gin');
+    // One answer is for both, until they differ.
+    await expect(page.locator('#output-2-does')).toHaveValue('ping');
+    await expect(page.locator('#output-2-cores')).toHaveValue('2');
+    await expect(page.locator('[data-scoring="usable"]')).toBeVisible();
+    await expect(page.locator('[data-chart="own"] tbody tr')).toHaveCount(4);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[aria-describedby="own-export-help"]').click(),
+    ]);
+    const run: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(run).toMatchObject({
+      rows: [
+        { subject: 'flask', values: { throughput: { value: 792.49 } } },
+        { subject: 'gin', values: { throughput: { value: 29_208.69 } } },
+      ],
+    });
+
+    await page.goto(`${locale}/wizard/?${new URLSearchParams(flipping)}&evidence=on-this-device`);
+    const result = page.locator('.wizard-result .result');
+    await expect(result).toHaveAttribute('data-verdict', 'gin');
+    await expect(result.locator('.rests-on')).toContainText('/api/ping');
   });
 
   test(`${locale}: what cannot be read is told, and the text stays`, async ({ page }) => {
@@ -183,6 +229,41 @@ test('what the sides differ in is said, asked, and asked again when it changes',
   await expect(page.locator('[data-difference="path"] input')).toBeChecked();
   await page.locator('[data-difference="path"] input').uncheck();
   await expect(page.locator('[data-scoring="missing"]')).toBeVisible();
+});
+
+test('of a log with a run that was cut, the others are added once, and the log stays', async ({
+  page,
+}) => {
+  await open(page, 'en');
+  const log = [...bothSides.split('\n'), ...fixture('wrk.txt').split('\n').slice(0, 5)]
+    .map((line) => `load-1  | ${line}`)
+    .join('\n');
+  for (const said of ['2 outputs were read.', '2 outputs were there already']) {
+    await pasteText(page, log);
+    await expect(page.getByRole('status')).toContainText(said);
+    await expect(outputs(page)).toHaveCount(2);
+    const problem = page.locator('#own-text-problem [data-problem]');
+    await expect(problem).toHaveAttribute('data-problem', 'truncated');
+    await expect(problem).toContainText(`line ${bothSides.split('\n').length + 1}`);
+    await expect(page.locator('#own-text')).toHaveValue(log);
+  }
+});
+
+test('of a report that is not read, the page says what to take instead', async ({ page }) => {
+  await open(page, 'en');
+  await pasteText(page, fixture('locust-history.csv'));
+  const problem = page.locator('#own-text-problem [data-problem]');
+  await expect(problem).toHaveAttribute('data-problem', 'unsupported-format');
+  await expect(problem).toContainText('_stats.csv');
+});
+
+test('a file in UTF-16, as PowerShell redirects, is read', async ({ page }) => {
+  await open(page, 'en');
+  const buffer = Buffer.from(`\ufeff${fixture('k6-text.txt')}`, 'utf16le');
+  await page
+    .locator('#own-file')
+    .setInputFiles([{ name: 'k6.txt', mimeType: 'text/plain', buffer }]);
+  await expect(page.locator('[data-figure="tool"] td')).toContainText('k6');
 });
 
 test('repeats of one side become one row', async ({ page }) => {

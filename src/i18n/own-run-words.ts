@@ -1,4 +1,4 @@
-import type { Latency, NoteId, ProblemKind } from '#evidence/parsers/load-output.ts';
+import type { InsteadId, Latency, NoteId, ProblemKind } from '#evidence/parsers/load-output.ts';
 import type { ownOptions, OwnQuestion, OwnSubject } from '#own-run/answers.ts';
 import type { RunFileTexts } from '#own-run/run-file.ts';
 import type { Framework, LooseCondition, Obstacle, Sides, StrictCondition } from '#own-run/pair.ts';
@@ -52,6 +52,21 @@ export interface ProposeWords {
   readonly byHand: string;
 }
 
+/** Why an input was not taken; these words come with what reads it. */
+export interface OwnProblemWords {
+  /** What is wrong and what to do, in whole sentences. */
+  readonly problems: Readonly<Record<OwnProblemKind, string>>;
+  /** Where it is wrong, after the sentence. */
+  readonly place: (place: {
+    readonly tool?: string | undefined;
+    readonly line?: number | undefined;
+    readonly field?: string | undefined;
+  }) => string;
+  /** What to give in place of a report that is not read, in a whole sentence. */
+  readonly instead: Readonly<Record<InsteadId, string>>;
+  readonly inFile: (name: string, problem: string) => string;
+}
+
 /** How outputs are given. */
 export interface InputWords {
   readonly add: string;
@@ -62,15 +77,10 @@ export interface InputWords {
   readonly read: string;
   readonly notRead: string;
   readonly added: (count: number) => string;
-  /** What is wrong and what to do, in whole sentences. */
-  readonly problems: Readonly<Record<OwnProblemKind, string>>;
-  /** Where it is wrong, after the sentence. */
-  readonly place: (place: {
-    readonly tool?: string | undefined;
-    readonly line?: number | undefined;
-    readonly field?: string | undefined;
-  }) => string;
-  readonly inFile: (name: string, problem: string) => string;
+  /** Of outputs with the same figures as one that is there. */
+  readonly already: (count: number) => string;
+  /** Sentences one after another. */
+  readonly joined: (sentences: readonly string[]) => string;
 }
 
 /** What happens to what was given. */

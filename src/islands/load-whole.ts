@@ -8,23 +8,21 @@
  * @param files addresses of the script and of what it imports
  * @public taken by every script of the build
  */
-export async function loadWhole<T>(load: () => Promise<T>, files: readonly string[]): Promise<T> {
-  await Promise.all(files.map(fetched));
-  return load();
-}
-
-/** Resolves once a file has come and is at hand; rejects when it cannot be had. */
-export function fetched(address: string): Promise<unknown> {
-  return (coming[address] ??= request(address).catch((error: unknown) => {
-    delete coming[address];
-    throw error;
-  }));
+export function loadWhole<T>(load: () => Promise<T>, files: readonly string[]): Promise<T> {
+  return Promise.all(files.map(fetched)).then(load);
 }
 
 const coming: Record<string, Promise<unknown>> = {};
 
-async function request(address: string) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(address);
-  return response.arrayBuffer();
+/** Resolves once a file has come and is at hand; rejects when it cannot be had. */
+export function fetched(address: string): Promise<unknown> {
+  return (coming[address] ??= fetch(address)
+    .then((response) => {
+      if (!response.ok) throw new Error(address);
+      return response.arrayBuffer();
+    })
+    .catch((error: unknown) => {
+      delete coming[address];
+      throw error;
+    }));
 }

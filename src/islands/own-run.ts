@@ -1,16 +1,17 @@
 import { type ComponentProps, type ComponentType, h, render } from 'preact';
-import type { parseOutput } from '#evidence/parsers/index.ts';
 import { type LoadOutput, maxBytes } from '#evidence/parsers/load-output.ts';
+import type { parseOutputsByNeed } from '#evidence/parsers/parsers-by-need.ts';
 import { loadChartWords } from '#i18n/load/charts.ts';
-import { loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
+import { loadOwnProblemWords, loadOwnRunWords, loadRunFileTexts } from '#i18n/load/own-run.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
-import type { OwnRunWords } from '#i18n/own-run-words.ts';
+import type { OwnProblemWords, OwnRunWords } from '#i18n/own-run-words.ts';
 import type { NotLoadedWords } from '#i18n/site-words.ts';
-import { optionAnswer, type OwnQuestion } from '#own-run/answers.ts';
+import { optionAnswer } from '#own-run/answers.ts';
 import { type OwnRun, ownRunId, pairedRun, type RunFileTexts, runOf } from '#own-run/run-file.ts';
 import { judge } from '#own-run/judgement.ts';
 import { storeKey, unreadKey } from '#own-run/keys.ts';
-import { newOutputs } from '#own-run/output.ts';
+import { type Answer, answered } from '#own-run/questions.ts';
+import { newOutputs, withoutKnown } from '#own-run/new-outputs.ts';
 import { noRun, readStored, writeStored } from '#own-run/store.ts';
 import type { OwnRunActions } from '#views/own-run/own-run-actions.ts';
 import { NotLoaded, type NotLoadedText } from '#views/not-loaded.tsx';
@@ -21,6 +22,7 @@ import {
   type OwnRunState,
   OwnRunView,
 } from '#views/own-run/own-run-view.tsx';
+import type { decodedText } from './decoded-text.ts';
 import { store, stored } from './device.ts';
 import { download } from './download.ts';
 import { type LateLoads, lateLoads, type Loaders } from './late-loads.ts';
@@ -41,11 +43,11 @@ export interface OwnRunData {
  * as a JSON script, and what to say while its words cannot be loaded.
  */
 class OwnRunElement extends HTMLElement {
-  #state: OwnRunState = { ...emptyState };
+  #state: OwnRunState = emptyState;
   /** What has been given and not been read yet. */
   #waiting: readonly Input[] = [];
   #reading = false;
-  #leaving = new AbortController();
+  #leaving?: AbortController;
 
   connectedCallback() {
     this.#leaving = new AbortController();
@@ -53,14 +55,14 @@ class OwnRunElement extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#leaving.abort();
+    this.#leaving?.abort();
   }
 
   async #begin(signal: AbortSignal) {
     const { locale } = this.dataset;
     const root = this.querySelector('[data-root]');
     const json = this.querySelector('script[type="application/json"]')?.textContent;
-    const notice = this.querySelector<HTMLElement>('[data-not-loaded="page"]');
+    const notice = this.querySelector<HTMLElement>('[data-not-loaded]');
     if (!isLocale(locale) || !root || !json || !notice) return;
     // The page was built with this element's own data type.
     const data = JSON.parse(json) as OwnRunData;
@@ -74,23 +76,16 @@ class OwnRunElement extends HTMLElement {
   }
 
   #listen(page: OwnPage, signal: AbortSignal) {
-    const drop = this.querySelector('.own-input');
-    drop?.addEventListener(
-      'dragover',
-      (event) => {
-        if (event instanceof DragEvent && holdsFiles(event)) event.preventDefault();
-      },
-      { signal },
-    );
-    drop?.addEventListener(
-      'drop',
-      (event) => {
-        if (!(event instanceof DragEvent) || !holdsFiles(event)) return;
-        event.preventDefault();
-        void this.#addFiles(page, [...(event.dataTransfer?.files ?? [])]);
-      },
-      { signal },
-    );
+    const place = this.querySelector('.own-input');
+    // While they are dragged, it is not told which files they are.
+    const take = (event: Event) => {
+      const dragged = event instanceof DragEvent ? event.dataTransfer : null;
+      if (!dragged?.types.includes('Files')) return;
+      event.preventDefault();
+      void this.#addFiles(page, [...dragged.files]);
+    };
+    place?.addEventListener('dragover', take, { signal });
+    place?.addEventListener('drop', take, { signal });
     addEventListener(
       'storage',
       ({ key }) => {
@@ -120,8 +115,7 @@ class OwnRunElement extends HTMLElement {
       onRemove: (id) => this.#remove(page, id),
       onClear: () => {
         store(unreadKey, null);
-        const done = { status: words.store.cleared, unread: false, problems: [] };
-        this.#keep(page, noRun, { ...done, lacksSubject: null });
+        this.#keep(page, noRun, { ...emptyState, status: words.store.cleared });
         focus(root, '#own-text');
       },
       onSaveUnread: () => download('unread.txt', stored(unreadKey) ?? '', 'text/plain'),
@@ -132,7 +126,8 @@ class OwnRunElement extends HTMLElement {
       },
     };
     const { sources, repository } = data;
-    const props = { locale, words, sources, repository, state: this.#state, actions };
+    const problemWords = late.here.parser?.problemWords;
+    const props = { locale, words, problemWords, sources, repository, state: this.#state, actions };
     const chart = own.outputs.length > 0 && this.#chart(page);
     const notices = {
       parser: this.#waiting.length > 0 && noticeOf(page, 'parser', () => void this.#add(page, [])),
@@ -159,11 +154,14 @@ class OwnRunElement extends HTMLElement {
     // Without the notice of the last try, so that it is read out anew should this one fail, too.
     this.#show(page);
     const loaded = await loading;
-    if (!loaded) {
-      this.#show(page);
-      focus(page.root, `[data-not-loaded="${id}"] button`);
-    }
+    if (!loaded) this.#miss(page, id);
     return loaded;
+  }
+
+  #miss(page: OwnPage, id: keyof LateInOwnRun) {
+    page.late.failed.add(id);
+    this.#show(page);
+    focus(page.root, `[data-not-loaded="${id}"] button`);
   }
 
   #remove(page: OwnPage, id: string) {
@@ -175,12 +173,10 @@ class OwnRunElement extends HTMLElement {
     focus(page.root, next ? `#${next.id}-heading` : '#own-text');
   }
 
-  #answer(page: OwnPage, { id, question, answer }: Answer) {
+  #answer(page: OwnPage, answer: Answer) {
     const { own } = this.#state;
-    const outputs = own.outputs.map((each) =>
-      each.id === id ? { ...each, answers: { ...each.answers, [question]: answer } } : each,
-    );
-    this.#revise(page, { ...own, outputs }, question === 'subject' ? { lacksSubject: null } : {});
+    const change = answer.question === 'subject' ? { lacksSubject: null } : {};
+    this.#revise(page, { ...own, outputs: answered(own.outputs, answer) }, change);
   }
 
   /** Keeps what the reader says of the run, and says its grade or use if that changes them. */
@@ -212,7 +208,12 @@ class OwnRunElement extends HTMLElement {
     if (files.length === 0) return;
     await this.#add(
       page,
-      files.map((file) => ({ file: file.name, size: file.size, text: () => file.text() })),
+      files.map((file) => ({
+        file: file.name,
+        size: file.size,
+        // Browsers read every file as UTF-8; consoles write others, too.
+        text: async ({ decode }) => decode(new Uint8Array(await file.arrayBuffer())),
+      })),
     );
   }
 
@@ -224,30 +225,43 @@ class OwnRunElement extends HTMLElement {
     if (this.#reading) return;
     this.#reading = true;
     while (this.#waiting.length > 0) {
-      const parse = await this.#ask(page, 'parser');
-      if (!parse) break;
+      const parser = await this.#ask(page, 'parser');
+      if (!parser) break;
       const now = this.#waiting;
       this.#waiting = [];
-      this.#take(page, await Promise.all(now.map((input) => readBy(parse, input))));
+      const results = await Promise.all(now.map((input) => readBy(parser, input))).catch(
+        () => null,
+      );
+      if (results) this.#take(page, results);
+      else {
+        // The part for a tool that the text is of has not arrived.
+        this.#waiting = [...now, ...this.#waiting];
+        this.#miss(page, 'parser');
+        break;
+      }
     }
     this.#reading = false;
   }
 
   /** Adds what could be read, and tells of the rest. */
   #take(page: OwnPage, results: readonly Read[]) {
-    const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
-    const reads = results.flatMap((result) => ('output' in result ? [result] : []));
+    const problems = results.flatMap((result) => result.problems);
+    const reads = results.flatMap((result) => result.runs);
     const { own } = this.#state;
-    const added = newOutputs(
-      reads.map(({ output }) => output),
-      own.outputs,
-    );
+    // What could be read of a text with problems is there already when it is read again.
+    const fresh = withoutKnown(reads, own.outputs);
+    const added = newOutputs(fresh, own.outputs);
     const { input } = page.words;
-    const status = added.length > 0 ? input.added(added.length) : input.notRead;
+    const known = reads.length - fresh.length;
+    const status = input.joined([
+      ...(added.length > 0 ? [input.added(added.length)] : []),
+      ...(known > 0 ? [input.already(known)] : []),
+      ...(reads.length === 0 ? [input.notRead] : []),
+    ]);
     this.#keep(page, { ...own, outputs: [...own.outputs, ...added] }, { problems, status });
     const text = textField(page.root);
     // What was typed meanwhile stays.
-    if (text && reads.some(({ typed }) => typed === text.value)) text.value = '';
+    if (text && results.some(({ typed }) => typed === text.value)) text.value = '';
     const [first] = added;
     const field = problems[0]?.file === null ? '#own-text' : '#own-file';
     focus(page.root, first && problems.length === 0 ? `#${first.id}-heading` : field);
@@ -278,37 +292,47 @@ interface OwnPage {
   readonly late: LateLoads<LateInOwnRun>;
 }
 
-interface Answer {
-  readonly id: string;
-  readonly question: OwnQuestion;
-  readonly answer: string;
-}
-
 interface Input {
   readonly file: string | null;
   /** Bytes, which are known before the text is read. */
   readonly size: number;
-  readonly text: () => Promise<string>;
+  readonly text: (parser: LateInOwnRun['parser']) => Promise<string>;
 }
 
-type Read =
-  | { readonly output: LoadOutput; readonly typed: string | null }
-  | { readonly problem: OwnProblem };
+interface Read {
+  readonly runs: readonly LoadOutput[];
+  readonly problems: readonly OwnProblem[];
+  /** The text of the field, if all of it was read. */
+  readonly typed: string | null;
+}
 
-async function readBy(parse: typeof parseOutput, { file, size, text }: Input): Promise<Read> {
-  if (size > maxBytes) return { problem: { kind: 'too-large', file } };
-  const read = await text().catch(() => null);
-  if (read === null) return { problem: { kind: 'unreadable-file', file } };
-  const result = parse(read);
-  if (!result.ok) return { problem: { ...result.problem, file } };
-  return { output: result.output, typed: file === null ? read : null };
+/** Rejects where a part of the parser cannot be loaded. */
+async function readBy(parser: LateInOwnRun['parser'], { file, size, text }: Input): Promise<Read> {
+  const nothing = (kind: OwnProblem['kind']) => ({
+    runs: [],
+    problems: [{ kind, file }],
+    typed: null,
+  });
+  if (size > maxBytes) return nothing('too-large');
+  const read = await text(parser).catch(() => null);
+  if (read === null) return nothing('unreadable-file');
+  const { runs, problems } = await parser.parse(read);
+  return {
+    runs,
+    problems: problems.map((problem) => ({ ...problem, file })),
+    typed: file === null && problems.length === 0 ? read : null,
+  };
 }
 
 /** What comes when it is needed. */
 interface LateInOwnRun {
   readonly chart: ComponentType<Omit<ComponentProps<typeof OwnRunChart>, 'words'>>;
   readonly file: Readonly<Record<Locale, RunFileTexts>>;
-  readonly parser: typeof parseOutput;
+  readonly parser: {
+    readonly decode: typeof decodedText;
+    readonly parse: typeof parseOutputsByNeed;
+    readonly problemWords: OwnProblemWords;
+  };
 }
 
 function lateInOwnRun(locale: Locale, words: OwnRunWords): LateLoads<LateInOwnRun> {
@@ -321,7 +345,14 @@ function lateInOwnRun(locale: Locale, words: OwnRunWords): LateLoads<LateInOwnRu
       return (props) => h(OwnRunChart, { ...props, words: { ...words, charts } });
     },
     file: loadRunFileTexts,
-    parser: async () => (await import('#evidence/parsers/index.ts')).parseOutput,
+    parser: async () => {
+      const [{ decodedText }, { parseOutputsByNeed }, problemWords] = await Promise.all([
+        import('./decoded-text.ts'),
+        import('#evidence/parsers/parsers-by-need.ts'),
+        loadOwnProblemWords(locale),
+      ]);
+      return { decode: decodedText, parse: parseOutputsByNeed, problemWords };
+    },
   };
   return lateLoads((id) => loaders[id]());
 }
@@ -353,10 +384,6 @@ function load(): Loaded {
 /** Whether the browser keeps the run. */
 function save(own: OwnRun): boolean {
   return store(storeKey, own.outputs.length === 0 ? null : writeStored(own));
-}
-
-function holdsFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false;
 }
 
 function textField(root: Element): HTMLTextAreaElement | null {

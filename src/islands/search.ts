@@ -1,7 +1,8 @@
 /** Opens the search, which is loaded with its first opening: by its button, `/`, Ctrl+K or ⌘K. */
 
 const searchButton = document.querySelector<HTMLButtonElement>('button[data-search]');
-const label = [...(searchButton?.childNodes ?? [])];
+const searchLabel = searchButton?.lastChild;
+const searchName = searchLabel?.textContent ?? '';
 
 searchButton?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
@@ -17,11 +18,15 @@ function open() {
   import('./search-dialog.ts')
     .then((dialog) => dialog.openSearch())
     .then(
-      () => searchButton?.replaceChildren(...label),
+      () => say(searchName),
       () => {
-        searchButton?.replaceChildren(searchButton.dataset['failed'] ?? '');
+        say(searchButton?.dataset['failed']);
         // Whoever asked by a key is told as well, and is at the place to ask again.
         searchButton?.focus();
       },
     );
+}
+
+function say(text = '') {
+  if (searchLabel) searchLabel.textContent = text;
 }

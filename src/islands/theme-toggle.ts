@@ -1,5 +1,3 @@
-import { store } from './device.ts';
-
 /** Switches between light and dark, and remembers the choice on this device. */
 
 const button = document.querySelector<HTMLButtonElement>('button[data-theme-toggle]');
@@ -9,8 +7,12 @@ const preference = matchMedia('(prefers-color-scheme: dark)');
 button?.addEventListener('click', () => {
   const theme = isDark() ? 'light' : 'dark';
   chosen['theme'] = theme;
-  // Where the browser keeps nothing, the choice lasts as long as the page.
-  store('theme', theme);
+  try {
+    // Not by device.ts, which would be one more thing for every page to load.
+    localStorage['theme'] = theme;
+  } catch {
+    // Where the browser keeps nothing, the choice lasts as long as the page.
+  }
   label();
 });
 preference.addEventListener('change', label);

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conditionsOf, newOutputs, questionsFor } from './output.ts';
+import { conditionsOf } from './output.ts';
 import { outputsOf, readOf } from './testing/examples.ts';
-
-describe('questionsFor', () => {
-  test('asks only what the output does not say', () => {
-    const asked = questionsFor(readOf('wrk.txt'));
-    const always = ['subject', 'does', 'cores', 'wait', 'workers', 'versions', 'same-machine'];
-    expect(asked).toEqual(always);
-    const silent = { ...readOf('wrk.txt'), connections: 0, duration: null, endpoint: null };
-    expect(questionsFor(silent)).toEqual(
-      expect.arrayContaining(['endpoint', 'connections', 'duration']),
-    );
-  });
-
-  test('asks for pauses where the tool’s users can pause', () => {
-    expect(questionsFor(readOf('locust-one.csv'))).toContain('pauses');
-    expect(questionsFor(readOf('wrk.txt'))).not.toContain('pauses');
-  });
-});
 
 describe('conditionsOf', () => {
   test('takes what the output says before what was entered', () => {
@@ -47,22 +30,5 @@ describe('conditionsOf', () => {
   ])('%s, asked for pauses and answered %j, is held back: %j', (fixture, pauses, heldBack) => {
     const [output] = outputsOf({ fixture, answers: { pauses } });
     expect(output && conditionsOf(output).heldBack).toBe(heldBack);
-  });
-});
-
-describe('newOutputs', () => {
-  test('takes over the answers that both sides mostly share, and no others', () => {
-    const given = { subject: 'flask', cores: '4', does: 'endpoint', versions: 'Flask 3.1' };
-    const [added] = newOutputs([readOf('wrk-gin.txt')], outputsOf({ answers: given }));
-    expect(added).toMatchObject({
-      id: 'output-2',
-      answers: { subject: '', cores: '4', does: 'endpoint', versions: '' },
-    });
-  });
-
-  test('never uses an id twice', () => {
-    const outputs = outputsOf({}, {}, {}).slice(2);
-    const ids = newOutputs([readOf('ab.txt'), readOf('hey.txt')], outputs).map(({ id }) => id);
-    expect(ids).toEqual(['output-4', 'output-5']);
   });
 });

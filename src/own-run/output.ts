@@ -1,11 +1,9 @@
+import { heldAtOnce } from '#evidence/operational-laws.ts';
 import type { LoadOutput } from '#evidence/parsers/load-output.ts';
 import {
-  noAnswers,
   numberAnswer,
   optionAnswer,
   type OwnAnswers,
-  type OwnQuestion,
-  ownQuestions,
   type OwnSubject,
   type OwnWork,
 } from './answers.ts';
@@ -62,57 +60,34 @@ export function endpointOf({ read, answers }: Pick<OwnOutput, 'read' | 'answers'
   return read.endpoint || answers.endpoint.trim() || null;
 }
 
-/** What must be asked, because the output cannot say it or does not. */
-export function questionsFor(read: LoadOutput): readonly OwnQuestion[] {
-  return ownQuestions.filter((question) => {
-    if (question === 'endpoint') return read.endpoint === null;
-    if (question === 'connections') return connectionsOf(read) === null;
-    if (question === 'duration') return !read.duration;
-    if (question === 'pauses') return heldBackBy(read, null) === null;
-    return true;
-  });
-}
-
-/** Answers that outputs of one comparison mostly share, and that are taken over from the last one. */
-const shared = ['does', 'cores', 'endpoint', 'wait', 'pauses', 'same-machine'] as const;
-
-/** Newly read outputs, with ids that none of the others has. */
-export function newOutputs(
-  reads: readonly LoadOutput[],
-  outputs: readonly OwnOutput[],
-): readonly OwnOutput[] {
-  const used = outputs.map(({ id }) => Number(id.replace('output-', '')));
-  const next = Math.max(0, ...used) + 1;
-  const last = outputs.at(-1)?.answers ?? noAnswers;
-  const taken = Object.fromEntries(shared.map((question) => [question, last[question]]));
-  return reads.map((read, index) => ({
-    id: `output-${next + index}`,
-    read,
-    answers: { ...noAnswers, ...taken },
-  }));
-}
-
 /** Connections as a count; some tools print 0 or a part where they do not know it. */
-function connectionsOf({ connections }: LoadOutput): number | null {
+export function connectionsOf({ connections }: LoadOutput): number | null {
   return connections !== null && Number.isInteger(connections) && connections > 0
     ? connections
     : null;
 }
 
-/** Tools that can pause between requests without saying so, by their script or by a rate. */
-const canPause: ReadonlySet<string> = new Set([
-  'autocannon',
-  'hey',
-  'k6',
-  'oha',
-  'locust',
-  'jmeter',
-]);
-
-function heldBackBy({ tool, notes }: LoadOutput, pauses: 'no' | 'yes' | null) {
+/** What held the load back, by the output as far as it shows that, and else by the reader. */
+export function heldBackBy(read: LoadOutput, pauses: 'no' | 'yes' | null) {
+  const { notes, throughput } = read;
   if (notes.includes('rate-limited')) return 'rate';
-  if (!canPause.has(tool)) return 'no';
+  if (notes.includes('clients-pause')) return 'pauses';
+  const neverPause = notes.includes('clients-never-pause') || isNeverIdle(read);
+  if (neverPause || throughput === null) return 'no';
   return pauses === 'yes' ? 'pauses' : pauses;
+}
+
+/** Share of the connections with a request in flight from which on clients do not pause. */
+const withoutPauses = 0.8;
+
+/**
+ * Whether nearly all connections had a request in flight all the time, by Little's law. Where that
+ * number changed, the product says nothing of pauses.
+ */
+function isNeverIdle({ throughput, latency, connections, notes }: LoadOutput): boolean {
+  if (throughput === null || latency.mean === null || !connections) return false;
+  if (notes.includes('in-flight-varies')) return false;
+  return heldAtOnce({ rate: throughput, time: latency.mean }) >= withoutPauses * connections;
 }
 
 /** The two sides have different hosts or ports; what they serve is the same. */

@@ -79,7 +79,7 @@ describe('pairingOf', () => {
 
   test('asks for pauses where there may be some', () => {
     const hey = (pauses: string) => {
-      const change = { read: { tool: 'hey' as const }, answers: { pauses } };
+      const change = { read: { tool: 'hey' as const, throughput: 10 }, answers: { pauses } };
       return kinds([but(flaskPing, change), but(ginPing, change)]);
     };
     const outputs = ['output-1', 'output-2'];

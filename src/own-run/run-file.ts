@@ -206,9 +206,17 @@ function stackOf(row: OwnRow, rows: readonly OwnRow[]): string | null {
   return details.join(', ') || null;
 }
 
-/** A set rate and users who pause keep fewer requests in flight than there are connections. */
-function concurrencyOf({ conditions: { heldBack, connections } }: OwnRow): number | null {
-  return heldBack === 'rate' || heldBack === 'pauses' ? null : connections;
+/**
+ * Whether all connections had a request in flight as long as the run lasted. A set rate, users who
+ * pause, and users who come and go keep fewer there, and how many is chance.
+ */
+export function isSteady({ conditions: { heldBack }, outputs }: OwnRow): boolean {
+  const varies = outputs.some(({ read }) => read.notes.includes('in-flight-varies'));
+  return heldBack !== 'rate' && heldBack !== 'pauses' && !varies;
+}
+
+function concurrencyOf(row: OwnRow): number | null {
+  return isSteady(row) ? row.conditions.connections : null;
 }
 
 function capacityOf({ pair, obstacles }: Pairing): Run['capacity'] {
@@ -229,7 +237,7 @@ const measures: readonly {
   readonly of: (read: LoadOutput) => number | null;
 }[] = [
   { measure: 'throughput', unit: 'requests/s', of: ({ throughput }) => throughput },
-  { measure: 'latency-mean', unit: 'ms', of: ({ latency }) => latency.mean },
+  { measure: 'latency-mean', unit: 'ms', of: knownMean },
   { measure: 'latency-p50', unit: 'ms', of: ({ latency }) => latency.p50 },
   { measure: 'latency-p75', unit: 'ms', of: ({ latency }) => latency.p75 },
   { measure: 'latency-p90', unit: 'ms', of: ({ latency }) => latency.p90 },
@@ -238,6 +246,24 @@ const measures: readonly {
   { measure: 'errors', unit: 'count', of: ({ errors }) => errors },
   { measure: 'timeouts', unit: 'count', of: ({ timeouts }) => timeouts },
 ];
+
+/** How far a mean may be off by rounding, as a share of it. */
+const roundedBy = 0.2;
+
+/**
+ * The mean latency, where it was measured, and not rounded beyond use: of whole milliseconds, those
+ * below 5 ms say little. A mean that was computed from the throughput would confirm whatever it is
+ * held against.
+ */
+function knownMean({ latency: { mean }, notes }: LoadOutput): number | null {
+  if (mean === null || notes.includes('mean-from-throughput')) return null;
+  const step = notes.includes('latency-rounded')
+    ? 1
+    : notes.includes('latency-in-tenths')
+      ? 0.1
+      : 0;
+  return step > roundedBy * mean ? null : mean;
+}
 
 /** The median of repeats, with the lowest and the highest; null where none states a figure. */
 function figureOf(repeats: readonly (number | null)[]) {

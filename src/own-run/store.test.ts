@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newOutputs } from './output.ts';
+import { newOutputs } from './new-outputs.ts';
 import { outputsOf, readable, readOf, runWith } from './testing/examples.ts';
 import { noRun, readStored, writeStored } from './store.ts';
 

@@ -86,6 +86,7 @@ function outputOf(value: unknown): LoadOutput | null {
       max: numberOf(latency['max']),
     } satisfies Latency,
     errors: numberOf(stored['errors']),
+    errorsOutside: numberOf(stored['errorsOutside']),
     timeouts: numberOf(stored['timeouts']),
     endpoint: textOf(stored['endpoint']),
     notes: noteIds.filter((id) => listOf(stored['notes']).includes(id)),

@@ -19,7 +19,7 @@ const groups: readonly Group[] = [
   // What charts in frames have of what is shared.
   { name: 'locale', of: ['src/i18n/locale.ts', 'src/islands/until-loaded.ts'] },
   // What every page has of script.
-  { name: 'page', of: ['src/islands/load-whole.ts', 'src/islands/device.ts'] },
+  { name: 'page', of: ['src/islands/load-whole.ts'] },
   {
     name: 'shared',
     of: [
@@ -30,6 +30,7 @@ const groups: readonly Group[] = [
       'src/i18n/zh/han-spacing.ts',
       'src/islands/download.ts',
       'src/islands/late-loads.ts',
+      'src/islands/device.ts',
       'src/own-run/keys.ts',
       'src/views/not-loaded.tsx',
     ],

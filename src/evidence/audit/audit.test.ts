@@ -48,6 +48,28 @@ describe('Little’s law', () => {
     },
   );
 
+  test('requests that timed out are the reason for too few, and cost two grades', () => {
+    const slow = { throughput: { value: 1000 }, timeouts: { value: 90 } };
+    const { findings, grade } = audit(withValues(slow, { timeouts: 'count' }), []);
+    const facts = { inFlight: 10, concurrency: 100, timeouts: 90 };
+    expect(findings).toEqual([{ id: 'in-flight-differs', row: 'row', facts }]);
+    expect(grade).toBe('C');
+    const many = { throughput: { value: 20_000 }, timeouts: { value: 90 } };
+    expect(audit(withValues(many, { timeouts: 'count' }), []).findings).toEqual([
+      { id: 'in-flight-differs', row: 'row', facts: { inFlight: 200, concurrency: 100 } },
+    ]);
+  });
+
+  test('a connection for each request explains half of those that are missing, and no more', () => {
+    const flaws: Run['flaws'] = [
+      { kind: 'connection-per-request', rows: ['row'], detail: sentence },
+    ];
+    const at = (value: number) =>
+      ids(plantedRun({ rows: [plantedRow({ throughput: { value } })], flaws }));
+    expect(at(4000)).toEqual(['connection-per-request']);
+    expect(at(3900)).toEqual(['in-flight-differs', 'connection-per-request']);
+  });
+
   test('a unit of µs is converted', () => {
     const units = { throughput: 'requests/s', 'latency-mean': 'µs' } as const;
     const rows = [plantedRow({ 'latency-mean': { value: 10_000 } })];
@@ -126,6 +148,12 @@ describe('latencies', () => {
       ids(withLatencies({ 'latency-p99': { value: 9 }, 'latency-max': { value } }));
     expect(maximum(109)).toEqual([]);
     expect(maximum(108)).toEqual(['mean-above-p99']);
+  });
+
+  test.each(['ab', 'ab 2.3', 'ApacheBench 2.3'])('a mean of %s is none of latencies', (tool) => {
+    const { rows, units } = withLatencies({ 'latency-p99': { value: 9 } });
+    expect(ids(plantedRun({ rows, units }, { tool }))).toEqual([]);
+    expect(ids(plantedRun({ rows, units }, { tool: 'abacus' }))).toEqual(['mean-above-p99']);
   });
 
   describe('a p99 that equals the mean', () => {
@@ -338,6 +366,13 @@ describe('errors inside throughput', () => {
     const run = withValues({ errors: { value: 3000 } }, { errors: 'count' });
     expect(audit(run, []).findings).toEqual([
       { id: 'errors-in-throughput', row: 'row', facts: { errors: 3000, rate: 1 } },
+    ]);
+  });
+
+  test('as a count without a rate, where it is more than the throughput holds', () => {
+    const run = withValues({ errors: { value: 3_000_000 } }, { errors: 'count' });
+    expect(audit(run, []).findings).toEqual([
+      { id: 'errors-in-throughput', row: 'row', facts: { errors: 3_000_000 } },
     ]);
   });
 

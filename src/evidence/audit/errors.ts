@@ -5,7 +5,8 @@ import type { Rule } from './finding.ts';
 /**
  * Failed requests are often the fastest, and a throughput that counts them is too high (arithmetic);
  * most tools count them, or do not say.
- * The fact `rate` is in %, and there only if it is stated or can be calculated.
+ * The fact `rate` is in %, and there only if it is stated or can be calculated: more errors than the
+ * throughput holds requests are not all in it.
  */
 export const errorsInThroughput: Rule = function* (run) {
   for (const row of run.rows) {
@@ -22,6 +23,6 @@ function failures(run: Run, row: Row): Readonly<Record<string, number>> | null {
   const errors = figureOf(run, row, 'errors');
   if (errors === null || errors === 0) return null;
   const { duration } = run.setup;
-  if (duration === null || throughput === 0) return { errors };
-  return { errors, rate: (errors / (throughput * duration)) * 100 };
+  const requests = throughput * (duration ?? 0);
+  return errors > requests ? { errors } : { errors, rate: (errors / requests) * 100 };
 }

@@ -14,9 +14,11 @@ export const percentiles = [
 /**
  * 99 of 100 requests take at most p99, the rest at most the maximum: the mean is at most
  * 0.99·p99 + 0.01·max (arithmetic). Where no maximum is stated, a mean above p99 would need a
- * hundredth of the requests to outweigh all others, and counts too.
+ * hundredth of the requests to outweigh all others, and counts too. ab's mean is no mean of
+ * latencies: it is concurrency divided by throughput, and in a short run far above all of them.
  */
 export const meanAboveP99: Rule = function* (run) {
+  if (/^(?:ab|apache ?bench)\b/i.test(run.setup.tool ?? '')) return;
   for (const row of run.rows) {
     const mean = figureOf(run, row, 'latency-mean');
     const p99 = figureOf(run, row, 'latency-p99');

@@ -1,15 +1,21 @@
-/** The tools whose output is read. `wrk2` is told from `wrk` by its calibration and histogram lines. */
+/**
+ * The tools whose output is read, in the order in which they are asked where two may have printed a
+ * text. wrk2 is read with wrk, and is told from it.
+ */
 export const toolIds = [
   'wrk',
   'wrk2',
   'ab',
   'autocannon',
+  'oha',
   'hey',
   'vegeta',
   'k6',
-  'oha',
+  'bombardier',
   'locust',
   'jmeter',
+  'zrk',
+  'hdrhistogram',
 ] as const;
 export type ToolId = (typeof toolIds)[number];
 
@@ -35,12 +41,22 @@ export const noteIds = [
   'throughput-includes-failures',
   /** The tool sent at a set rate, so the throughput shows that rate, not what the server can do. */
   'rate-limited',
+  /** The text shows that clients wait between a response and their next request. */
+  'clients-pause',
+  /** The text shows that clients send the next request at once. */
+  'clients-never-pause',
+  /** The connections are a peak: users came and went, or each sent several requests at once. */
+  'in-flight-varies',
+  /** The connections are those of the tool times the requests that each keeps in flight. */
+  'pipelined',
+  /** The tool opens as many connections in each thread, and so fewer than it was told. */
+  'connections-evened',
   /** The figures are of several endpoints together. */
   'several-endpoints',
-  /** More runs follow or precede the one that was read. */
-  'several-runs',
   /** Percentiles are rounded to whole milliseconds or coarser by the tool. */
   'latency-rounded',
+  /** Latencies are rounded to tenths of a millisecond by the tool. */
+  'latency-in-tenths',
   /** The mean is connections ÷ throughput, not measured: it fits Little's law whatever happened. */
   'mean-from-throughput',
   /** Every request opened its own connection. */
@@ -53,6 +69,10 @@ export const noteIds = [
   'duration-computed',
   /** The throughput is not printed: it is requests ÷ duration. */
   'throughput-computed',
+  /** While it runs, the tool prints the throughput of the last seconds; this may be such a figure. */
+  'throughput-momentary',
+  /** The file states no unit for its latencies; they are taken as milliseconds. */
+  'unit-assumed',
   /** The tool lists samples; mean and percentiles (nearest rank) are computed from them. */
   'computed-from-samples',
   /** Requests without any answer are not in this output, so there may be more errors. */
@@ -66,7 +86,10 @@ export type NoteId = (typeof noteIds)[number];
 export interface LoadOutput {
   readonly tool: ToolId;
   readonly toolVersion: string | null;
-  /** Connections, or virtual users that each keep their own. */
+  /**
+   * Requests kept in flight: connections, times those that each pipelines, or virtual users that
+   * each keep their own connection.
+   */
   readonly connections: number | null;
   /** Seconds. */
   readonly duration: number | null;
@@ -77,6 +100,8 @@ export interface LoadOutput {
   readonly latency: Latency;
   /** Failed requests of every kind, timeouts included. */
   readonly errors: number | null;
+  /** Those of the errors that are not among the requests: broken connections, no answers. */
+  readonly errorsOutside: number | null;
   readonly timeouts: number | null;
   /** URL or name, without user name, password and control characters, at most 200 characters. */
   readonly endpoint: string | null;
@@ -86,9 +111,11 @@ export interface LoadOutput {
 export const problemKinds = [
   'empty',
   'too-large',
+  /** More runs than are read at once follow. */
+  'too-many-runs',
   'binary',
   'unknown-tool',
-  /** A known tool, but a report of it that is not read (oha's samples, JMeter's XML). */
+  /** A known tool, but a report of it that is not read; `instead` says which one is. */
   'unsupported-format',
   /** The output ends, or a part is missing, before the figures do. */
   'truncated',
@@ -104,6 +131,21 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
+/** What to give in place of a report that is not read. */
+export const insteadIds = [
+  'ab-output',
+  'hey-output',
+  'jmeter-csv',
+  'jmeter-header',
+  'jmeter-milliseconds',
+  'k6-summary',
+  'locust-statistics',
+  'oha-summary',
+  'vegeta-report',
+  'zrk-json',
+] as const;
+export type InsteadId = (typeof insteadIds)[number];
+
 /** Why an output was not read. `field` is one of the parsers' own names, never text of the input. */
 export interface ParseProblem {
   readonly kind: ProblemKind;
@@ -111,17 +153,17 @@ export interface ParseProblem {
   /** Counted from 1. */
   readonly line?: number;
   readonly field?: string;
+  readonly instead?: InsteadId;
 }
 
 export type ParseResult =
   | { readonly ok: true; readonly output: LoadOutput }
   | { readonly ok: false; readonly problem: ParseProblem };
 
-/** Reads the output of one tool. Both functions take any text, never throw, and are linear in it. */
-export interface OutputParser {
-  readonly id: ToolId;
-  readonly looksLike: (text: string) => boolean;
-  readonly parse: (text: string) => ParseResult;
+/** What a text holds, in its order. One of both has something in it. */
+export interface ParsedOutputs {
+  readonly runs: readonly LoadOutput[];
+  readonly problems: readonly ParseProblem[];
 }
 
 /**

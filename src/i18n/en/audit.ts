@@ -24,8 +24,12 @@ export const words: AuditWords = {
   findings: {
     'in-flight-differs': {
       title: 'Requests in flight do not match the stated concurrency',
-      because: ({ inFlight, concurrency }) =>
-        `Throughput times mean latency gives ${inFlight} requests in flight, where ${concurrency} are stated. Clients that pause would explain it, but none are mentioned.`,
+      because: ({ inFlight, concurrency, timeouts }) =>
+        `Throughput times mean latency gives ${inFlight} requests in flight, where ${concurrency} are stated. ${
+          timeouts === undefined
+            ? 'Clients that pause would explain it, but none are mentioned.'
+            : `Requests timed out (${timeouts} were counted). Connections that wait for such an answer are not in the mean, which is of the faster ones only.`
+        }`,
     },
     'serial-test': {
       title: 'One request at a time',

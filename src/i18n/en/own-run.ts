@@ -16,9 +16,18 @@ const note: OwnRunWords['output']['note'] = {
   'throughput-includes-failures': 'The throughput includes failed requests.',
   'rate-limited':
     'The load was sent at a set rate, so the throughput shows that rate and not what the server can do.',
+  'clients-pause':
+    'Users pause between requests, as the lengths of their iterations or samples show, so the throughput shows their pace.',
+  'clients-never-pause': 'Each client sends its next request as soon as the last one is answered.',
+  'in-flight-varies':
+    'How many requests were in flight changed during the run: users came and went, or each sent several at once. The connections are the most there were.',
+  pipelined:
+    'Each connection keeps several requests in flight, by pipelining or streams. The connections are counted as requests in flight.',
+  'connections-evened':
+    'wrk opens equally many connections in each thread and leaves out the remainder, so there were fewer than it was told.',
   'several-endpoints': 'The figures are of several endpoints together.',
-  'several-runs': 'The output holds more than one run; only one of them was read.',
   'latency-rounded': 'The tool rounds latencies to whole milliseconds or more.',
+  'latency-in-tenths': 'The tool rounds latencies to tenths of a millisecond.',
   'mean-from-throughput':
     'The mean is computed from connections and throughput, not measured, so it cannot contradict them.',
   'connection-per-request': 'Every request opened a connection of its own.',
@@ -28,6 +37,10 @@ const note: OwnRunWords['output']['note'] = {
   'duration-computed': 'The duration is computed; the tool does not print it.',
   'throughput-computed':
     'The throughput is requests divided by duration; the tool does not print it.',
+  'throughput-momentary':
+    'While it runs, Locust prints the throughput of the last seconds. Unless this is its last table, the figure is of those seconds only.',
+  'unit-assumed':
+    'The file does not say in which unit its latencies are. They are taken as milliseconds.',
   'computed-from-samples': 'Mean and percentiles are computed from the single samples.',
   'unanswered-not-listed':
     'Requests that were never answered are not in this output; there may be more errors.',
@@ -47,46 +60,15 @@ export const words: OwnRunWords = {
     fileHelp: 'Text, JSON or CSV, at most 5 MB each.',
     text: 'Or paste the output',
     textHelp:
-      'All that the tool printed, from wrk, wrk2, ab, autocannon, hey, vegeta, k6 (summary, text or JSON), oha, Locust (statistics CSV) or JMeter (results CSV).',
+      'All that the tool printed, of one run or of several, Flask’s and Gin’s at once if you like: from wrk, wrk2, ab, autocannon, bombardier, hey, oha, vegeta, k6 or zrk (summary, text or JSON), Locust (statistics CSV or what it prints), JMeter (results CSV, Aggregate Report, statistics.json or what it prints), or an HdrHistogram (.hgrm).',
     read: 'Read the output',
     notRead: 'Not read.',
     added: (count) => (count === 1 ? 'One output was read.' : `${count} outputs were read.`),
-    problems: {
-      empty: 'There is no text. Paste the output of your tool, or choose a file that holds it.',
-      'too-large':
-        'This is more than 5 MB. Give the tool’s summary instead of its single samples, or a shorter run.',
-      binary: 'This is not a text. Save the output as text, JSON or CSV, in UTF-8.',
-      'unknown-tool':
-        'No known tool prints this. Paste its whole output, with its first lines; the tools are listed under the text field.',
-      'unsupported-format':
-        'The tool is known, but this form of its report is not read. For JMeter, save the results as CSV; for others, take the summary.',
-      truncated:
-        'The output ends, or a part is missing, before the figures do. Copy it whole, to its last line.',
-      malformed: 'This breaks the rules of JSON or CSV. Export it again, and do not edit it.',
-      'too-deep':
-        'This JSON is nested far deeper than any tool’s output. Export the summary again.',
-      'missing-field':
-        'A figure that this tool always prints is missing. Export the output again, with all its fields.',
-      'not-a-number':
-        'There is something else where a number belongs. Compare the place with the tool’s original output.',
-      'out-of-range':
-        'A number is negative or impossibly large. Compare the place with the tool’s original output.',
-      'no-requests':
-        'No request was completed, so there is nothing to judge. Check the address and run again.',
-      'all-failed':
-        'All requests failed, so the figures say nothing of the server. Find the cause and run again.',
-      'unreadable-file':
-        'The browser cannot read this file. Check that it still exists and is not a folder, or paste its text.',
-    },
-    place: ({ tool, line, field }) => {
-      const parts = [
-        ...(tool ? [`tool: ${tool}`] : []),
-        ...(line === undefined ? [] : [`line ${line}`]),
-        ...(field ? [`figure: ${field}`] : []),
-      ];
-      return parts.length > 0 ? ` (${parts.join(', ')})` : '';
-    },
-    inFile: (name, problem) => `${name}: ${problem}`,
+    already: (count) =>
+      count === 1
+        ? 'One output was there already, with the same figures, and is not added again.'
+        : `${count} outputs were there already, with the same figures, and are not added again.`,
+    joined: (sentences) => sentences.join(' '),
   },
   store: {
     kept: 'Kept on this device, in this browser only.',

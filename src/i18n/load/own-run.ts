@@ -7,6 +7,11 @@ export const loadOwnRunWords = inLanguage({
   en: () => import('../en/own-run.ts'),
 });
 
+export const loadOwnProblemWords = inLanguage({
+  zh: () => import('../zh/own-problems.ts'),
+  en: () => import('../en/own-problems.ts'),
+});
+
 /** Loads what goes into a run file, which is always in both languages. */
 export async function loadRunFileTexts(): Promise<Readonly<Record<Locale, RunFileTexts>>> {
   const [zh, en] = await Promise.all([loadOwnRunWords('zh'), loadOwnRunWords('en')]);

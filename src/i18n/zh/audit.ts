@@ -23,8 +23,12 @@ export const words: AuditWords = {
   findings: {
     'in-flight-differs': {
       title: '在途请求数与所称并发不符',
-      because: ({ inFlight, concurrency }) =>
-        `吞吐量乘以平均延迟，得到在途请求 ${inFlight} 个，而所称并发是 ${concurrency}。客户端若有停顿就能解释，但来源没有提到。`,
+      because: ({ inFlight, concurrency, timeouts }) =>
+        `吞吐量乘以平均延迟，得到在途请求 ${inFlight} 个，而所称并发是 ${concurrency}。${
+          timeouts === undefined
+            ? '客户端若有停顿就能解释，但来源没有提到。'
+            : `有请求超时（计到 ${timeouts} 个）。还在等这类响应的连接不计入平均值，平均的只是较快的那些。`
+        }`,
     },
     'serial-test': {
       title: '一次只有一个请求',

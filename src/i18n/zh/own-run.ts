@@ -10,15 +10,24 @@ const note: OwnRunWords['output']['note'] = {
   'latency-includes-failures': '延迟中包含失败的请求。',
   'throughput-includes-failures': '吞吐量中包含失败的请求。',
   'rate-limited': '压测按设定的速率发送请求，吞吐量反映的是这个速率，而不是服务器的能力。',
+  'clients-pause': '从迭代或样本的用时看得出，用户在两次请求之间有停顿，吞吐量反映的是他们的节奏。',
+  'clients-never-pause': '客户端一收到响应就发下一个请求，中间没有停顿。',
+  'in-flight-varies':
+    '在途请求数在压测过程中有变化：用户逐步增减，或一个用户同时发出多个请求。连接数取最大值。',
+  pipelined: '每个连接上同时有多个在途请求（管线化或多路流），这里的连接数按在途请求数计。',
+  'connections-evened': 'wrk 给每个线程分配同样多的连接，除不尽的余数不建，实际连接比设定的少。',
   'several-endpoints': '数字是多个接口合计的结果。',
-  'several-runs': '输出里不止一次压测，这里只读取了其中一次。',
   'latency-rounded': '该工具把延迟取整到毫秒或更粗。',
+  'latency-in-tenths': '该工具把延迟取整到 0.1 毫秒。',
   'mean-from-throughput': '平均延迟由连接数和吞吐量算出，并非实测，因此不可能与它们矛盾。',
   'connection-per-request': '每个请求都新建一个连接。',
   'length-differences-not-counted': 'ab 把长度不同的响应算作失败，这里没有计入错误。',
   'requests-rounded': '请求总数是约数。',
   'duration-computed': '工具没有输出持续时间，这里的值是算出来的。',
   'throughput-computed': '工具没有输出吞吐量，这里的值是请求数除以持续时间。',
+  'throughput-momentary':
+    'Locust 运行中打印的是最近几秒的吞吐量；如果这不是最后一张表，这个数只代表那几秒。',
+  'unit-assumed': '文件没有说明延迟用什么单位，这里按毫秒读取。',
   'computed-from-samples': '平均值和分位数由逐条样本算出。',
   'unanswered-not-listed': '没有得到响应的请求不在这份输出里，实际错误可能更多。',
   'samples-capped': '样本数达到工具的上限后不再记录，受影响的数字已略去。',
@@ -36,37 +45,12 @@ export const words: OwnRunWords = {
     fileHelp: '文本、JSON 或 CSV，每个不超过 5 MB。',
     text: '或者粘贴输出',
     textHelp:
-      '工具打印的全部内容。支持 wrk、wrk2、ab、autocannon、hey、vegeta、k6（汇总，文本或 JSON）、oha、Locust（统计 CSV）和 JMeter（结果 CSV）。',
+      '工具打印的全部内容，一次或多次压测都行，Flask 和 Gin 也可以一起粘贴。支持 wrk、wrk2、ab、autocannon、bombardier、hey、oha、vegeta、k6、zrk（汇总，文本或 JSON）、Locust（统计 CSV 或终端输出）、JMeter（结果 CSV、聚合报告、statistics.json 或终端输出）和 HdrHistogram（.hgrm）。',
     read: '读取输出',
     notRead: '未能读取。',
     added: (count) => `已读取 ${count} 份输出。`,
-    problems: {
-      empty: '没有内容。请粘贴工具的输出，或选择存有输出的文件。',
-      'too-large': '内容超过 5 MB。请改用工具的汇总结果而不是逐条样本，或者缩短压测。',
-      binary: '这不是文本。请把输出存为 UTF-8 编码的文本、JSON 或 CSV。',
-      'unknown-tool':
-        '认不出这是哪个工具的输出。请连同开头几行完整粘贴，支持的工具列在文本框下方。',
-      'unsupported-format':
-        '工具认得，但不支持这种格式的报告。JMeter 请把结果存为 CSV，其他工具请用汇总输出。',
-      truncated: '输出不完整，数字还没出完就断了，或者中间缺了一段。请完整复制到最后一行。',
-      malformed: '不是合法的 JSON 或 CSV。请重新导出，不要手工改动。',
-      'too-deep': '这份 JSON 嵌套过深，不像任何工具的输出。请重新导出汇总结果。',
-      'missing-field': '缺少该工具必定会输出的一项数据。请重新导出，并保留所有字段。',
-      'not-a-number': '本该是数字的地方出现了别的内容。请对照工具的原始输出检查此处。',
-      'out-of-range': '有数字为负，或大得不可能。请对照工具的原始输出检查此处。',
-      'no-requests': '没有完成任何请求，无从判断。请检查地址后重新压测。',
-      'all-failed': '所有请求都失败了，数字说明不了服务器的性能。请查明原因后重新压测。',
-      'unreadable-file': '浏览器读不了这个文件。请确认它还在、也不是文件夹，或者直接粘贴内容。',
-    },
-    place: ({ tool, line, field }) => {
-      const parts = [
-        ...(tool ? [`工具：${tool}`] : []),
-        ...(line === undefined ? [] : [`第 ${line} 行`]),
-        ...(field ? [`数据项：${field}`] : []),
-      ];
-      return parts.length > 0 ? `（${parts.join('，')}）` : '';
-    },
-    inFile: (name, problem) => `${name}：${problem}`,
+    already: (count) => `有 ${count} 份数字完全相同，之前已经添加过，不再重复添加。`,
+    joined: (sentences) => sentences.join(''),
   },
   store: {
     kept: '只保存在这台设备的这个浏览器里。',
@@ -85,7 +69,7 @@ export const words: OwnRunWords = {
       `第 ${number} 份：${subject ? `${subject}，` : ''}用 ${tool} 压测`,
     repeats: (others) => `重复测量：与第 ${others.join('、')} 份配置相同，合为一行，取中位数。`,
     asked: '输出没有说明的条件',
-    takenOver: '两边通常相同的答案已沿用上一份，不同的请改过来。',
+    takenOver: '两边通常相同的答案沿用前面那份，不同的请改过来。',
     optional: '更多测试条件',
     optionalHelp: '可以不填，但日后看数字的人会需要它，审计也会指出缺了什么。',
     questions: {

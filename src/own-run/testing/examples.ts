@@ -1,6 +1,6 @@
 // For the tests only: outputs of real tools, with answers.
-import { parseOutput } from '#evidence/parsers/index.ts';
 import type { LoadOutput } from '#evidence/parsers/load-output.ts';
+import { onlyResult } from '#evidence/testing/only-result.ts';
 import { readFixture } from '#evidence/testing/read-fixture.ts';
 import { noAnswers, type OwnAnswers } from '../answers.ts';
 import type { OwnRun } from '../run-file.ts';
@@ -25,7 +25,7 @@ export const readable = [
 ] as const;
 
 export function readOf(fixture: string): LoadOutput {
-  const result = parseOutput(readFixture(fixture));
+  const result = onlyResult(readFixture(fixture));
   if (!result.ok) throw new Error(`${fixture}: ${result.problem.kind}`);
   return result.output;
 }

@@ -6,7 +6,8 @@ import {
   ownOptions,
   type OwnQuestion,
 } from '#own-run/answers.ts';
-import { type OwnOutput, questionsFor } from '#own-run/output.ts';
+import type { OwnOutput } from '#own-run/output.ts';
+import { questionsFor } from '#own-run/questions.ts';
 import type { OwnRunActions } from './own-run-actions.ts';
 
 interface Props {

@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { InsteadId } from '#evidence/parsers/load-output.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { InputWords, OwnProblemKind, OwnRunWords } from '#i18n/own-run-words.ts';
+import type {
+  InputWords,
+  OwnProblemKind,
+  OwnProblemWords,
+  OwnRunWords,
+} from '#i18n/own-run-words.ts';
 import type { OwnRunActions } from './own-run-actions.ts';
 import { OwnRunEntry } from './own-run-entry.tsx';
 import type { OwnRun } from '#own-run/run-file.ts';
@@ -16,6 +22,7 @@ export interface OwnProblem {
   readonly tool?: string | undefined;
   readonly line?: number | undefined;
   readonly field?: string | undefined;
+  readonly instead?: InsteadId | undefined;
   /** Name of the file; null for the pasted text. */
   readonly file: string | null;
 }
@@ -36,6 +43,8 @@ export interface OwnRunState {
 export interface OwnRunProps {
   readonly locale: Locale;
   readonly words: OwnRunWords;
+  /** There once there may be problems. */
+  readonly problemWords?: OwnProblemWords | undefined;
   readonly sources: RuleSources;
   /** Address of the site's repository; null where the build was not told. */
   readonly repository: string | null;
@@ -58,7 +67,8 @@ export const emptyState: OwnRunState = {
 
 /** Where outputs are given, what they come to, and what is known of each. */
 export function OwnRunView(props: OwnRunProps) {
-  const { locale, words, sources, repository, state, chart, notices, actions } = props;
+  const { locale, words, problemWords, sources, repository, state, chart, notices, actions } =
+    props;
   const { own } = state;
   const judgement = own.outputs.length > 0 ? judge(own) : null;
   return (
@@ -67,7 +77,7 @@ export function OwnRunView(props: OwnRunProps) {
         {state.status}
       </p>
       <Unread {...{ words, state, actions }} />
-      <Input {...{ words: words.input, state, notices, actions }} />
+      <Input {...{ words: words.input, problemWords, state, notices, actions }} />
       {judgement && (
         <>
           <section class="own-run" aria-labelledby="own-run">
@@ -136,12 +146,13 @@ function Unread({ words: { store }, state, actions }: Part) {
 
 interface InputProps {
   readonly words: InputWords;
+  readonly problemWords: OwnProblemWords | undefined;
   readonly state: OwnRunState;
   readonly notices: OwnRunNotices | undefined;
   readonly actions: OwnRunActions | undefined;
 }
 
-function Input({ words, state: { problems }, notices, actions }: InputProps) {
+function Input({ words, problemWords, state: { problems }, notices, actions }: InputProps) {
   const ofFiles = problems.filter(({ file }) => file !== null);
   const ofText = problems.filter(({ file }) => file === null);
   return (
@@ -167,7 +178,7 @@ function Input({ words, state: { problems }, notices, actions }: InputProps) {
         <p id="own-file-help" class="own-help">
           {words.fileHelp}
         </p>
-        <Problems id="own-file-problem" problems={ofFiles} words={words} />
+        <Problems id="own-file-problem" problems={ofFiles} {...{ words, problemWords }} />
       </div>
       <div class="own-paste">
         <label for="own-text">{words.text}</label>
@@ -183,7 +194,7 @@ function Input({ words, state: { problems }, notices, actions }: InputProps) {
         <p id="own-text-help" class="own-help">
           {words.textHelp}
         </p>
-        <Problems id="own-text-problem" problems={ofText} words={words} />
+        <Problems id="own-text-problem" problems={ofText} {...{ words, problemWords }} />
         <button type="button" disabled={!actions} onClick={actions?.onText}>
           {words.read}
         </button>
@@ -197,23 +208,26 @@ interface ProblemsProps {
   readonly id: string;
   readonly problems: readonly OwnProblem[];
   readonly words: InputWords;
+  readonly problemWords: OwnProblemWords | undefined;
 }
 
 /** There also when it is empty, since the control that it belongs to names it. */
-function Problems({ id, problems, words }: ProblemsProps) {
+function Problems({ id, problems, words, problemWords }: ProblemsProps) {
   return (
     <div id={id} class="own-problems">
       {problems.map((problem, index) => (
         // Two files may have the same name and the same problem.
         <p key={index} data-problem={problem.kind}>
-          {sentence(problem, words)}
+          {problemWords && sentence(problem, words, problemWords)}
         </p>
       ))}
     </div>
   );
 }
 
-function sentence(problem: OwnProblem, words: InputWords): string {
-  const said = `${words.problems[problem.kind]}${words.place(problem)}`;
-  return problem.file === null ? said : words.inFile(problem.file, said);
+function sentence(problem: OwnProblem, { joined }: InputWords, words: OwnProblemWords): string {
+  const { kind, instead, file } = problem;
+  const said = `${words.problems[kind]}${words.place(problem)}`;
+  const whole = instead ? joined([said, words.instead[instead]]) : said;
+  return file === null ? whole : words.inFile(file, whole);
 }

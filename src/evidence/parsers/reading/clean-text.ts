@@ -1,6 +1,7 @@
 /**
- * The text as its tool wrote it: without byte order mark and terminal colours, with line feeds and
- * plain spaces, whatever the terminal, editor or locale made of them. Lines keep their numbers.
+ * The text as its tool wrote it: without byte order mark and terminal colours, with line feeds,
+ * plain spaces and signs in place of their names in HTML, whatever the terminal, editor, page or
+ * locale made of them. Lines keep their numbers.
  */
 export function cleanText(
   text: string,
@@ -11,32 +12,77 @@ export function cleanText(
     .replace(/^\ufeff/, '')
     .replaceAll(terminalCodes, '')
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+    .replaceAll(
+      /&(?:lt|gt|amp|quot|nbsp|micro|#39|#181|#x27);/g,
+      (name) => entities.get(name) ?? name,
+    )
+    .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replaceAll(/[\u200b\u200e\u200f\u2060\ufeff]/g, '');
   return /\S/.test(clean) ? { text: clean } : { problem: 'empty' };
 }
 
-const escape = String.fromCharCode(27);
-/** Colours, cursor moves and line clearing. */
-const terminalCodes = new RegExp(`${escape}\\[[0-9;?]*[A-Za-z]`, 'g');
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+  ['&nbsp;', ' '],
+  ['&micro;', '\u00b5'],
+  ['&#39;', "'"],
+  ['&#181;', '\u00b5'],
+  ['&#x27;', "'"],
+]);
 
-/** Windows PowerShell redirects into UTF-16; read as UTF-8, every other character is then NUL. */
+const escape = String.fromCharCode(27);
+/**
+ * Colours, cursor moves and line clearing; colours also where their escape sign was lost, or was
+ * written out, on the way through a web page.
+ */
+const terminalCodes = new RegExp(
+  `${escape}\\[[0-9;?]*[A-Za-z]|${escape}[()][0-9A-B]|(?:\\u241b|\\^\\[)?\\[\\d{1,3}(?:;\\d{1,3})*m(?!s)`,
+  'g',
+);
+
+/**
+ * A text of 16-bit units that was read as 8-bit ones: PowerShell redirects into UTF-16. Of a unit
+ * whose bytes were no UTF-8, a replacement character is left.
+ */
 function withoutWideUnits(text: string): string {
-  const start = /^[\ufeff\ufffd]{0,2}/.exec(text)?.[0].length ?? 0;
-  for (let index = start + 1; index < Math.min(text.length, start + 32); index += 2) {
-    if (text[index] !== '\0') return text;
+  const start = /^[\ufeff\ufffd\u00fe\u00ff]{0,2}/.exec(text)?.[0].length ?? 0;
+  const [even, odd] = nulsIn(text, start);
+  const half = Math.min(text.length - start, sampled) / 2;
+  if (half < 2 || Math.max(even, odd) < half * 0.6) return text;
+  const [low, high] = odd > even ? [0, 1] : [1, 0];
+  let narrow = '';
+  for (let index = start; index + 1 < text.length; index += 2) {
+    const unit = text.charCodeAt(index + low) + 256 * text.charCodeAt(index + high);
+    narrow += unit > 0xffff ? '\ufffd' : String.fromCharCode(unit);
   }
-  return text.length > start + 1 ? text.slice(start).replaceAll('\0', '') : text;
+  return narrow;
 }
 
-/** A NUL anywhere, or more than a tenth of control or undecodable characters at the start. */
+/** As many units tell how wide those of the text are. */
+const sampled = 400;
+
+/** NULs at even and at odd places from a place on. */
+function nulsIn(text: string, start: number): readonly [number, number] {
+  const counts: [number, number] = [0, 0];
+  const end = Math.min(text.length, start + sampled);
+  for (let index = start; index < end; index++) {
+    if (text[index] === '\0') counts[(index - start) % 2 === 0 ? 0 : 1]++;
+  }
+  return counts;
+}
+
+/** A NUL anywhere, or at the start more than a tenth of control characters or half undecodable ones. */
 function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true;
   const head = text.slice(0, 4096);
-  let odd = 0;
+  let [controls, undecodable] = [0, 0];
   for (let index = 0; index < head.length; index++) {
     const code = head.charCodeAt(index);
-    const control = code < 32 && code !== 27 && !(code >= 8 && code <= 13);
-    if (control || code === 0xfffd) odd++;
+    if (code < 32 && code !== 27 && !(code >= 8 && code <= 13)) controls++;
+    if (code === 0xfffd) undecodable++;
   }
-  return odd * 10 > head.length;
+  return controls * 10 > head.length || undecodable * 2 > head.length;
 }

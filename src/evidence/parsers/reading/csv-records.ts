@@ -12,15 +12,18 @@ const lineFeed = 10;
 const quote = '"';
 
 /**
- * The records from a place in the text on, one at a time; empty lines are passed over. A quoted
- * cell may hold delimiters, line feeds and doubled quotes. Cells past the 64th are dropped.
+ * The records of a text, one at a time; empty lines are passed over. A quoted cell may hold
+ * delimiters, line feeds and doubled quotes. Cells past the 64th are dropped.
  */
 export function* csvRecords(
   text: string,
-  { start = 0, delimiter = ',' }: { readonly start?: number; readonly delimiter?: string } = {},
+  {
+    firstLine = 1,
+    delimiter = ',',
+  }: { readonly firstLine?: number; readonly delimiter?: string } = {},
 ): Generator<CsvRecord, void, undefined> {
-  let line = 1 + lineFeedsIn(text, 0, start);
-  for (let position = start; position < text.length; ) {
+  let line = firstLine;
+  for (let position = 0; position < text.length; ) {
     const { cells, end, closed } = recordAt(text, position, delimiter);
     if (cells.length > 1 || cells[0] !== '') yield { cells, line, closed };
     line += lineFeedsIn(text, position, end);

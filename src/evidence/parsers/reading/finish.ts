@@ -1,19 +1,25 @@
 import {
   failure,
+  type Latency,
   type LoadOutput,
   type NoteId,
   numberLimit,
   noteIds,
   type ParseResult,
 } from '../load-output.ts';
+import { noLatency } from './latency.ts';
 import type { NumberReader } from './number-reader.ts';
 import { tidy } from './tidy.ts';
 
-/** How many failed requests are inside the figures that the tool prints. */
+/** What a tool states of a run; everything that is left out is not known. */
+type Stated = Pick<LoadOutput, 'tool' | 'requests'> &
+  Partial<Omit<LoadOutput, 'latency'>> & { readonly latency?: Partial<Latency> };
+
+/** How many failed requests are inside the figures that the tool prints; none if left out. */
 export interface FailedInside {
-  readonly requests: number;
-  readonly latency: number;
-  readonly throughput: number;
+  readonly requests?: number | null;
+  readonly latency?: number | null;
+  readonly throughput?: number | null;
 }
 
 /**
@@ -23,30 +29,44 @@ export interface FailedInside {
 export function finish({
   read,
   output,
-  failed,
+  failed = {},
 }: {
   readonly read: NumberReader;
-  readonly output: LoadOutput;
-  readonly failed: FailedInside;
+  readonly output: Stated;
+  readonly failed?: FailedInside;
 }): ParseResult {
-  const { tool, requests } = output;
+  const { tool, requests, errors = null, notes = [] } = output;
   const problem = read.problem();
   if (problem) return failure(problem);
   if (requests === 0) return failure({ kind: 'no-requests', tool });
   if (requests === null) return failure({ kind: 'missing-field', tool, field: 'requests' });
-  const field = fieldOutOfRange(output);
+  const failedInside = failed.requests ?? 0;
+  const complete: LoadOutput = {
+    toolVersion: null,
+    errorsOutside: errors === null ? null : Math.max(0, errors - failedInside),
+    connections: null,
+    duration: null,
+    throughput: null,
+    timeouts: null,
+    endpoint: null,
+    ...output,
+    latency: { ...noLatency, ...output.latency },
+    errors,
+    notes: inOrder([
+      ...notes,
+      ...((failed.latency ?? 0) > 0 ? (['latency-includes-failures'] as const) : []),
+      ...((failed.throughput ?? 0) > 0 ? (['throughput-includes-failures'] as const) : []),
+    ]),
+  };
+  const field = fieldOutOfRange(complete);
   if (field !== null) return failure({ kind: 'out-of-range', tool, field });
-  if (failed.requests >= requests) return failure({ kind: 'all-failed', tool });
-  const notes = [...output.notes];
-  if (failed.latency > 0) notes.push('latency-includes-failures');
-  if (failed.throughput > 0) notes.push('throughput-includes-failures');
-  return { ok: true, output: { ...output, notes: inOrder(notes) } };
+  if (failedInside >= requests) return failure({ kind: 'all-failed', tool });
+  return { ok: true, output: complete };
 }
 
-export function withNote(result: ParseResult, note: NoteId): ParseResult {
-  if (!result.ok) return result;
-  const { output } = result;
-  return { ok: true, output: { ...output, notes: inOrder([...output.notes, note]) } };
+/** Failed requests that are in every figure. */
+export function failedEverywhere(count: number | null): FailedInside {
+  return { requests: count, latency: count, throughput: count };
 }
 
 /** The sum of the numbers that are known; null if none is. */
@@ -60,8 +80,12 @@ export function quotient(dividend: number | null, divisor: number | null): numbe
   return dividend === null || divisor === null || divisor === 0 ? null : tidy(dividend / divisor);
 }
 
+/** At a set rate, what clients do between requests says nothing. */
 function inOrder(notes: readonly NoteId[]): readonly NoteId[] {
-  return noteIds.filter((note) => notes.includes(note));
+  const isLimited = notes.includes('rate-limited');
+  return noteIds.filter(
+    (note) => notes.includes(note) && !(isLimited && note === 'clients-never-pause'),
+  );
 }
 
 /** Sums and quotients of good numbers can still leave the range. */

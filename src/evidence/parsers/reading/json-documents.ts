@@ -1,9 +1,9 @@
-import { failure, type ParseResult, type ToolId } from '../load-output.ts';
-import { firstCompleteRun } from './first-run.ts';
-
 /** An object of JSON found in a text, not parsed yet. */
 export interface JsonDocument {
   readonly text: string;
+  /** Where it begins and ends in the whole text. */
+  readonly start: number;
+  readonly end: number;
   /** The line on which it begins, counted from 1. */
   readonly line: number;
   /** Its last brace is there. */
@@ -11,44 +11,56 @@ export interface JsonDocument {
   readonly depth: number;
 }
 
-const maxDepth = 64;
+/** Of how many characters braces are counted, as a multiple of the text's. */
+const budget = 4;
 
 /**
- * The objects that begin a line of the text, one after another and never overlapping; whatever
- * stands between them is passed over. Braces are counted, so depth costs no stack.
+ * The objects in a text that are of interest, one after another and never overlapping. Something
+ * may stand before an object on its line, such as a prompt. Braces are counted, so depth costs no
+ * stack. Of an object without an end, the text goes to where the next one begins.
  */
-export function* jsonDocuments(text: string): Generator<JsonDocument> {
-  const starts = /^[ \t]*\{/gm;
+export function* jsonDocuments(
+  text: string,
+  isOfInterest: (text: string) => boolean,
+): Generator<JsonDocument> {
+  const starts = /^[^"{\n]{0,120}\{(?=\s*")/gm;
+  let left = budget * text.length;
   let line = 1;
   let counted = 0;
-  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+  let quietUntil = 0;
+  let unended: { readonly start: number; readonly line: number; readonly depth: number } | null =
+    null;
+  const lineAt = (position: number) => {
+    for (; counted < position; counted++) if (text.charCodeAt(counted) === lineFeed) line++;
+    return line;
+  };
+  const unendedTo = (end: number): JsonDocument | null => {
+    if (!unended || !isOfInterest(text.slice(unended.start, end))) return null;
+    return { ...unended, text: text.slice(unended.start, end), end, complete: false };
+  };
+  for (let match = starts.exec(text); match && left > 0; match = starts.exec(text)) {
     const start = starts.lastIndex - 1;
-    for (; counted < start; counted++) if (text.charCodeAt(counted) === lineFeed) line++;
+    if (start < quietUntil) continue;
     const { end, complete, depth } = objectEnd(text, start);
-    yield { text: text.slice(start, end), line, complete, depth };
+    left -= end - start;
+    if (!complete) {
+      unended ??= { start, line: lineAt(start), depth };
+      continue;
+    }
+    const document = text.slice(start, end);
+    if (!isOfInterest(document)) {
+      // Nothing inside is of interest either.
+      quietUntil = end;
+      continue;
+    }
+    const before = unendedTo(start);
+    unended = null;
+    if (before) yield before;
+    yield { text: document, start, end, line: lineAt(start), complete, depth };
     starts.lastIndex = end;
   }
-}
-
-/** The first object that has all the keys and that `parse` reads, by the rules for several runs. */
-export function firstJsonRun(
-  tool: ToolId,
-  text: string,
-  options: {
-    readonly keys: readonly string[];
-    readonly parse: (value: unknown) => ParseResult;
-  },
-): ParseResult {
-  return firstCompleteRun(tool, jsonDocuments(text), ({ text, line, complete, depth }) => {
-    if (depth > maxDepth) return failure({ kind: 'too-deep', tool, line });
-    if (!complete) return failure({ kind: 'truncated', tool, line });
-    const value = parsedJson(text);
-    if (value === undefined) return failure({ kind: 'malformed', tool, line });
-    const field = options.keys.find((key) => at(value, key) === undefined);
-    return field === undefined
-      ? options.parse(value)
-      : failure({ kind: 'missing-field', tool, field });
-  });
+  const last = unendedTo(text.length);
+  if (last) yield last;
 }
 
 /** What stands at a path of own keys; undefined where the path ends before. */
@@ -60,6 +72,15 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
     here = (here as Readonly<Record<string, unknown>>)[key];
   }
   return here;
+}
+
+/** What JSON holds; undefined for what breaks its rules. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const lineFeed = 10;
@@ -82,12 +103,4 @@ function objectEnd(text: string, start: number) {
     }
   }
   return { end: text.length, complete: false, depth: deepest };
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { numberLimit } from '../load-output.ts';
+import { isMicroseconds } from './misread-signs.ts';
 import { tidy } from './tidy.ts';
 
 export type QuantityProblem = 'not-a-number' | 'out-of-range';
@@ -33,12 +34,6 @@ export function scaledNumber(text: string): Quantity {
 const units: ReadonlyMap<string, number> = new Map([
   ['ns', 1e-6],
   ['us', 1e-3],
-  ['\u00b5s', 1e-3],
-  ['\u03bcs', 1e-3],
-  // The micro sign after a console or an editor read it in the wrong encoding.
-  ['\u00c2\u00b5s', 1e-3],
-  ['\ufffds', 1e-3],
-  ['\ufffd\ufffds', 1e-3],
   ['ms', 1],
   ['s', 1e3],
   ['sec', 1e3],
@@ -46,27 +41,36 @@ const units: ReadonlyMap<string, number> = new Map([
   ['second', 1e3],
   ['seconds', 1e3],
   ['m', 60e3],
+  ['min', 60e3],
   ['h', 3600e3],
+  ['hr', 3600e3],
 ]);
 
-/** A duration with its unit, in milliseconds: `806.15us`, `0.0254 secs`, `1m3.5s`, `1,234 ms`. */
+/**
+ * A duration with its unit, in milliseconds: `806.15us`, `0.0254 secs`, `1m3.5s`, `1,234 ms`. A
+ * space may stand before a unit only, since two numbers in a row are no number.
+ */
 export function duration(text: string): Quantity {
-  const compact = text.length > 60 ? '' : text.replaceAll(/\s+/g, '');
-  if (compact.startsWith('-') && /\d/.test(compact)) return 'out-of-range';
-  const part = /(\d[\d,]*(?:\.\d+)?)([a-z\u00b5\u03bc\u00c2\ufffd]+)/y;
+  const trimmed = text.length > 60 ? '' : text.trim();
+  if (/^-\s*\d/.test(trimmed)) return 'out-of-range';
+  const part = /(\d[\d,]*(?:\.\d+)?)\s*([^\d\s.,;:=+-]+)\.?/y;
   let sum = 0;
   let end = 0;
-  while (end < compact.length) {
+  while (end < trimmed.length) {
     part.lastIndex = end;
-    const match = part.exec(compact);
-    const unit = units.get(match?.[2] ?? '');
+    const match = part.exec(trimmed);
+    const unit = unitOf(match?.[2] ?? '');
     const number = plainNumber(match?.[1] ?? '');
-    if (!match || unit === undefined) return notANumber(text);
+    if (!match || unit === undefined) return notANumber(trimmed);
     if (typeof number !== 'number') return number;
     sum += number * unit;
     end += match[0].length;
   }
   return end === 0 ? notANumber(text) : withinLimit(tidy(sum), numberLimit);
+}
+
+function unitOf(name: string): number | undefined {
+  return units.get(name) ?? (isMicroseconds(name) ? 1e-3 : undefined);
 }
 
 /** A number of parsed JSON. */

@@ -2,44 +2,30 @@
 export interface Line {
   readonly text: string;
   readonly number: number;
+  /** Where it begins in the text. */
+  readonly start: number;
+  /** False for a line without its line feed, which may have been cut. */
+  readonly ended: boolean;
 }
 
 const maxLineLength = 500;
-const maxLinesOfRun = 20_000;
 
 /** The lines that hold something, one at a time: the text is never split as a whole. */
-export function* linesOf(text: string): Generator<Line> {
-  let number = 0;
-  for (let start = 0; start <= text.length; ) {
-    number++;
+export function* linesOf(text: string, first = 1): Generator<Line> {
+  let number = first;
+  for (let start = 0; start <= text.length; number++) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
     const line = text.slice(start, Math.min(end, start + maxLineLength)).trim();
-    if (line !== '') yield { text: line, number };
+    if (line !== '') yield { text: line, number, start, ended: feed !== -1 };
     start = end + 1;
   }
-}
-
-/**
- * The runs in a text: each from a line that starts one to the next such line. What stands before
- * the first (prompts, build output) belongs to none. Of an endless run, the first lines are kept.
- */
-export function* runsIn(text: string, isStart: (line: string) => boolean): Generator<Line[]> {
-  let run: Line[] | null = null;
-  for (const line of linesOf(text)) {
-    if (isStart(line.text)) {
-      if (run) yield run;
-      run = [];
-    }
-    if (run && run.length < maxLinesOfRun) run.push(line);
-  }
-  if (run) yield run;
 }
 
 /** The first line that begins with a label, as what follows the label; undefined if none does. */
 export function afterLabel(lines: readonly Line[], label: string): Line | undefined {
   const line = lines.find(({ text }) => text.startsWith(label));
-  return line && { text: line.text.slice(label.length).trim(), number: line.number };
+  return line && { ...line, text: line.text.slice(label.length).trim() };
 }
 
 /** The lines after the first that begins with a label, up to one that `ends` the section. */

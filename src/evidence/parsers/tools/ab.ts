@@ -1,38 +1,52 @@
+import { failure, type Latency, type NoteId, type ParseResult } from '../load-output.ts';
 import { endpointOf } from '../reading/endpoint.ts';
-import { finish } from '../reading/finish.ts';
-import { firstCompleteRun } from '../reading/first-run.ts';
-import { noLatency, percentileKey } from '../reading/latency.ts';
-import {
-  failure,
-  type Latency,
-  type NoteId,
-  type OutputParser,
-  type ParseResult,
-} from '../load-output.ts';
+import { failedEverywhere, finish } from '../reading/finish.ts';
+import { latencyOf } from '../reading/latency.ts';
 import { type NumberReader, numberReader } from '../reading/number-reader.ts';
-import { afterLabel, type Line, runsIn, sectionAfter, words } from '../reading/text-lines.ts';
+import { type Region, regionLines } from '../reading/region.ts';
+import { afterLabel, type Line, sectionAfter, words } from '../reading/text-lines.ts';
+import { unsupportedText } from '../reading/unsupported.ts';
+import type { Tool } from '../tool.ts';
+
+const tool = 'ab';
+const title = 'This is ApacheBench';
+const percentages = 'Percentage of the requests served';
 
 /**
  * ApacheBench 2.3. Requests, throughput and latencies count every request, failed ones too. The
  * percentiles are whole milliseconds. Its precise "Time per request (mean)" is concurrency × time ÷
  * requests, so it says nothing of its own about latency, but the measured mean is a whole number.
  * Errors are failed requests without those whose body only differs in length, plus non-2xx answers.
+ * The files of `-e` and `-g`, and the page of `-w`, are refused.
  */
-export const ab = {
-  id: 'ab',
-  looksLike: (text) => text.includes('This is ApacheBench') || text.includes('[#/sec] (mean)'),
-  parse: (text) => {
-    const first = text.includes('This is ApacheBench') ? 'This is ApacheBench' : 'Server Software:';
-    return firstCompleteRun(
-      'ab',
-      runsIn(text, (line) => line.startsWith(first)),
-      parseRun,
-    );
-  },
-} satisfies OutputParser;
+export const ab: Tool = {
+  ids: [tool],
+  texts: [
+    {
+      marks: [
+        new RegExp(`^${title}`),
+        /^Server Software:/,
+        /^Concurrency Level:/,
+        new RegExp(`^${percentages}`),
+      ],
+      read,
+    },
+    unsupportedText(tool, /^Percentage served,Time in ms/, 'ab-output'),
+    unsupportedText(tool, /^starttime\s+seconds\s+ctime\s+dtime/, 'ab-output'),
+  ],
+};
+
+function read(region: Region): readonly ParseResult[] {
+  const lines = regionLines(region);
+  // npm's loadtest has the same title above its percentages, and a unit behind them.
+  if (lines.some(({ text }) => /^\d+% +\d+ ms\b/.test(text))) return [];
+  if (lines.some(({ text }) => text.includes('</t'))) {
+    return [failure({ kind: 'unsupported-format', tool, instead: 'ab-output' })];
+  }
+  return [parseRun(lines)];
+}
 
 function parseRun(lines: readonly Line[]): ParseResult {
-  const tool = 'ab';
   const read = numberReader(tool);
   const number = (label: string, field: string) => {
     const line = afterLabel(lines, label);
@@ -42,7 +56,7 @@ function parseRun(lines: readonly Line[]): ParseResult {
   if (!afterLabel(lines, 'Transfer rate:')) {
     return failure({ kind: 'truncated', tool, field: 'throughput' });
   }
-  const latency = latencyOf(lines, read);
+  const latency = percentilesOf(lines, read);
   if (!latency) return failure({ kind: 'truncated', tool, field: 'latency' });
   const lengths = lengthFailures(lines, read);
   const statuses = number('Non-2xx responses:', 'errors') ?? 0;
@@ -52,7 +66,8 @@ function parseRun(lines: readonly Line[]): ParseResult {
     read,
     output: {
       tool,
-      toolVersion: /^, Version (\d[\d.]{0,10})/.exec(lines[0]?.text.slice(19) ?? '')?.[1] ?? null,
+      toolVersion:
+        /^, Version (\d[\d.]{0,10})/.exec(afterLabel(lines, title)?.text ?? '')?.[1] ?? null,
       connections: number('Concurrency Level:', 'connections'),
       duration: number('Time taken for tests:', 'duration'),
       requests: number('Complete requests:', 'requests'),
@@ -64,7 +79,7 @@ function parseRun(lines: readonly Line[]): ParseResult {
       endpoint: addressOf(lines),
       notes: notesOf({ lengths, keptAlive: number('Keep-Alive requests:', 'connections') ?? 0 }),
     },
-    failed: { requests: errors, latency: errors, throughput: errors },
+    failed: failedEverywhere(errors),
   });
 }
 
@@ -75,24 +90,22 @@ function notesOf({
   readonly lengths: number;
   readonly keptAlive: number;
 }): readonly NoteId[] {
-  const notes: NoteId[] = ['latency-rounded', 'mean-from-throughput'];
+  const notes: NoteId[] = ['clients-never-pause', 'latency-rounded', 'mean-from-throughput'];
   if (keptAlive === 0) notes.push('connection-per-request');
   if (lengths > 0) notes.push('length-differences-not-counted');
   return notes;
 }
 
 /** The percentile table; null if it is not there to its end: `ab -d` leaves it out. */
-function latencyOf(lines: readonly Line[], read: NumberReader): Latency | null {
-  const latency = { ...noLatency };
-  const header = 'Percentage of the requests';
-  for (const { text, number: line } of sectionAfter(lines, header, (row) => !/^\d+%\s/.test(row))) {
-    const [label = '', value] = words(text);
-    const key = label === '100%' ? 'max' : percentileKey(label);
-    if (key) latency[key] = read.plain(value, { field: `latency.${key}`, line });
-    // What follows the last number must be there, or the number may be cut.
-    if (key === 'max') return text.endsWith('(longest request)') ? latency : null;
-  }
-  return null;
+function percentilesOf(lines: readonly Line[], read: NumberReader): Latency | null {
+  const rows = sectionAfter(lines, percentages, (row) => !/^\d+%\s/.test(row));
+  // What follows the last number must be there, or the number may be cut.
+  const end = rows.findIndex(({ text }) => /^100%.*\(longest request\)$/.test(text));
+  if (end === -1) return null;
+  const cells = rows.slice(0, end + 1).map((row) => [words(row.text)[0] ?? '', row] as const);
+  return latencyOf(cells, ({ text, number: line }, field) =>
+    read.plain(words(text)[1], { field, line }),
+  );
 }
 
 /** From the line "(Connect: 0, Receive: 0, Length: 857, Exceptions: 0)". */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { autocannon } from './autocannon.ts';
 import { cleanText } from '../reading/clean-text.ts';
+import { onlyResult } from '../../testing/only-result.ts';
 import { readFixture } from '../../testing/read-fixture.ts';
 
-describe('autocannon.parse(text)', () => {
+describe('parseOutputs(text) of autocannon', () => {
   test('reads every figure of the JSON', () => {
-    expect(autocannon.parse(readFixture('autocannon.json.txt'))).toEqual({
+    expect(onlyResult(readFixture('autocannon.json.txt'))).toEqual({
       ok: true,
       output: {
         tool: 'autocannon',
@@ -25,6 +25,7 @@ describe('autocannon.parse(text)', () => {
           max: 17,
         },
         errors: 0,
+        errorsOutside: 0,
         timeouts: 0,
         endpoint: 'http://127.0.0.1:8080/ping',
         notes: ['latency-rounded'],
@@ -33,7 +34,7 @@ describe('autocannon.parse(text)', () => {
   });
 
   test('tells from the JSON of a set rate that latencies were added', () => {
-    expect(autocannon.parse(readFixture('autocannon-rate.json.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('autocannon-rate.json.txt'))).toMatchObject({
       output: {
         requests: 700,
         notes: ['corrected-for-coordinated-omission', 'rate-limited', 'latency-rounded'],
@@ -42,16 +43,16 @@ describe('autocannon.parse(text)', () => {
   });
 
   test('counts timeouts as errors, outside of the requests', () => {
-    expect(autocannon.parse(readFixture('autocannon-errors.json.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('autocannon-errors.json.txt'))).toMatchObject({
       output: { requests: 4, errors: 8, timeouts: 8 },
     });
-    expect(autocannon.parse(readFixture('autocannon-timeouts.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('autocannon-timeouts.txt'))).toMatchObject({
       output: { requests: 6, errors: 12, timeouts: 12 },
     });
   });
 
   test('reads the tables; the requests are rate × samples, not the rounded number sent', () => {
-    expect(autocannon.parse(readFixture('autocannon.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('autocannon.txt'))).toMatchObject({
       output: {
         connections: 10,
         duration: 3.01,
@@ -64,13 +65,13 @@ describe('autocannon.parse(text)', () => {
   });
 
   test('reads more percentiles from the table of --latency', () => {
-    expect(autocannon.parse(readFixture('autocannon-latency.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('autocannon-latency.txt'))).toMatchObject({
       output: { latency: { mean: 0.09, p75: 0, p99: 4, p999: 6 } },
     });
   });
 
   test('counts responses exactly where error statuses are listed', () => {
-    expect(autocannon.parse(readFixture('autocannon-errors.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('autocannon-errors.txt'))).toMatchObject({
       output: {
         requests: 64776 + 16195,
         errors: 16195,
@@ -81,7 +82,7 @@ describe('autocannon.parse(text)', () => {
 
   test('reads what a terminal shows, colours, progress and all', () => {
     const clean = cleanText(readFixture('autocannon-terminal.txt'));
-    expect('text' in clean && autocannon.parse(clean.text)).toMatchObject({
+    expect('text' in clean && onlyResult(clean.text)).toMatchObject({
       output: { requests: 3467, throughput: 1733.5, latency: { mean: 5.49, p99: 77 } },
     });
   });
@@ -93,7 +94,7 @@ describe('autocannon.parse(text)', () => {
     ['35’288.5', 35288.5],
   ])('reads the rate %s of another locale', (written, throughput) => {
     const text = readFixture('autocannon.txt').replace('35,288', written);
-    expect(autocannon.parse(text)).toMatchObject({ output: { throughput } });
+    expect(onlyResult(text)).toMatchObject({ output: { throughput } });
   });
 
   test('counts rates in seconds where samples are shorter', () => {
@@ -101,13 +102,13 @@ describe('autocannon.parse(text)', () => {
       'sampled once per second.',
       'sampled every 0.5 seconds.',
     );
-    expect(autocannon.parse(table)).toMatchObject({ output: { throughput: 70576 } });
+    expect(onlyResult(table)).toMatchObject({ output: { throughput: 70576 } });
     const json = readFixture('autocannon.json.txt').replace('"sampleInt":1000', '"sampleInt":500');
-    expect(autocannon.parse(json)).toMatchObject({ output: { throughput: 54880 } });
+    expect(onlyResult(json)).toMatchObject({ output: { throughput: 54880 } });
   });
 
   test('refuses tables that are cut off', () => {
     const text = readFixture('autocannon.txt').split('# of samples')[0] ?? '';
-    expect(autocannon.parse(text)).toMatchObject({ problem: { kind: 'truncated' } });
+    expect(onlyResult(text)).toMatchObject({ problem: { kind: 'truncated' } });
   });
 });

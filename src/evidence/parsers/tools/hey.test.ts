@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hey } from './hey.ts';
+import { onlyResult } from '../../testing/only-result.ts';
 import { readFixture } from '../../testing/read-fixture.ts';
 
-describe('hey.parse(text)', () => {
+describe('parseOutputs(text) of hey', () => {
   test('reads every figure of the summary', () => {
-    expect(hey.parse(readFixture('hey.txt'))).toEqual({
+    expect(onlyResult(readFixture('hey.txt'))).toEqual({
       ok: true,
       output: {
         tool: 'hey',
@@ -24,38 +24,39 @@ describe('hey.parse(text)', () => {
           max: 25.4,
         },
         errors: 0,
+        errorsOutside: 0,
         timeouts: 0,
         endpoint: null,
-        notes: [],
+        notes: ['latency-in-tenths'],
       },
     });
   });
 
   test('reads percentiles with one percent sign, as releases before 0.1.5 print them', () => {
     const text = readFixture('hey.txt').replaceAll('%%', '%');
-    expect(hey.parse(text)).toEqual(hey.parse(readFixture('hey.txt')));
+    expect(onlyResult(text)).toEqual(onlyResult(readFixture('hey.txt')));
   });
 
   test('counts error statuses among the requests', () => {
-    expect(hey.parse(readFixture('hey-errors.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('hey-errors.txt'))).toMatchObject({
       output: { requests: 400, errors: 80, timeouts: 0 },
     });
   });
 
   test('counts timeouts besides the requests; they are in the throughput', () => {
-    expect(hey.parse(readFixture('hey-timeouts.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('hey-timeouts.txt'))).toMatchObject({
       output: {
         requests: 10,
         errors: 30,
         timeouts: 30,
         latency: { p95: null },
-        notes: ['throughput-includes-failures'],
+        notes: ['throughput-includes-failures', 'latency-in-tenths'],
       },
     });
   });
 
   test('refuses a run without an answer, whose mean is NaN', () => {
-    expect(hey.parse(readFixture('hey-refused.txt'))).toEqual({
+    expect(onlyResult(readFixture('hey-refused.txt'))).toMatchObject({
       ok: false,
       problem: { kind: 'no-requests', tool: 'hey' },
     });
@@ -65,23 +66,24 @@ describe('hey.parse(text)', () => {
     const text = readFixture('hey.txt')
       .replace('63629 responses', '1000000 responses')
       .replace('Total:	3.0025 secs', 'Total:	60.0000 secs');
-    expect(hey.parse(text)).toMatchObject({
+    expect(onlyResult(text)).toMatchObject({
       output: {
         requests: Math.round(21191.808 * 60),
         latency: { mean: null, p50: 0.3 },
-        notes: ['requests-rounded', 'samples-capped'],
+        notes: ['latency-in-tenths', 'requests-rounded', 'samples-capped'],
       },
     });
   });
 
   test('computes the figures of the CSV from its samples', () => {
-    expect(hey.parse(readFixture('hey.csv'))).toMatchObject({
+    expect(onlyResult(readFixture('hey.csv'))).toMatchObject({
       output: {
         duration: 0.0258,
         requests: 200,
         latency: { mean: 0.43, p50: 0.1, p99: 5.1, max: 5.3 },
         timeouts: null,
         notes: [
+          'latency-in-tenths',
           'duration-computed',
           'throughput-computed',
           'computed-from-samples',
@@ -93,7 +95,7 @@ describe('hey.parse(text)', () => {
 
   test('names the line of a sample that is no number', () => {
     const text = readFixture('hey.csv').replace('\n0.0008,', '\nquick,');
-    expect(hey.parse(text)).toEqual({
+    expect(onlyResult(text)).toMatchObject({
       ok: false,
       problem: { kind: 'not-a-number', tool: 'hey', field: 'latency', line: 4 },
     });

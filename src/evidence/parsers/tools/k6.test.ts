@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { k6 } from './k6.ts';
+import { onlyResult } from '../../testing/only-result.ts';
 import { readFixture } from '../../testing/read-fixture.ts';
 
-describe('k6.parse(text)', () => {
+describe('parseOutputs(text) of k6', () => {
   test('reads every figure of --summary-export', () => {
-    expect(k6.parse(readFixture('k6-export-errors.json.txt'))).toEqual({
+    expect(onlyResult(readFixture('k6-export-errors.json.txt'))).toEqual({
       ok: true,
       output: {
         tool: 'k6',
@@ -24,15 +24,21 @@ describe('k6.parse(text)', () => {
           max: 10.21723,
         },
         errors: 10167,
+        errorsOutside: 0,
         timeouts: null,
         endpoint: null,
-        notes: ['latency-includes-failures', 'throughput-includes-failures', 'duration-computed'],
+        notes: [
+          'latency-includes-failures',
+          'throughput-includes-failures',
+          'clients-never-pause',
+          'duration-computed',
+        ],
       },
     });
   });
 
   test('reads what handleSummary() is given, and an arrival rate by dropped iterations', () => {
-    expect(k6.parse(readFixture('k6-handle-summary.json.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('k6-handle-summary.json.txt'))).toMatchObject({
       output: {
         connections: 3,
         duration: 3.081202962,
@@ -45,21 +51,20 @@ describe('k6.parse(text)', () => {
   });
 
   test('reads the machine-readable summary of k6 1.x', () => {
-    expect(k6.parse(readFixture('k6-machine.json.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('k6-machine.json.txt'))).toMatchObject({
       output: {
         toolVersion: '1.8.1',
         duration: 3.00046841,
         requests: 50779,
         throughput: 16923.6909246,
         latency: { mean: 0.546132463637, p90: 0.9449048 },
-        notes: ['throughput-computed'],
+        notes: ['clients-never-pause', 'throughput-computed'],
       },
     });
   });
 
   test('reads the text summary', () => {
-    expect(k6.looksLike(readFixture('k6-text.txt'))).toBe(true);
-    expect(k6.parse(readFixture('k6-text.txt'))).toEqual({
+    expect(onlyResult(readFixture('k6-text.txt'))).toEqual({
       ok: true,
       output: {
         tool: 'k6',
@@ -79,16 +84,17 @@ describe('k6.parse(text)', () => {
           max: 14.18,
         },
         errors: 0,
+        errorsOutside: 0,
         timeouts: null,
         endpoint: null,
-        notes: ['duration-computed'],
+        notes: ['clients-never-pause', 'duration-computed'],
       },
     });
   });
 
   test('reads the older form of the text summary, and its signs for failures', () => {
     const text = readFixture('k6-text-legacy.txt');
-    const result = k6.parse(text);
+    const result = onlyResult(text);
     expect(result).toMatchObject({
       output: {
         connections: 10,
@@ -96,11 +102,16 @@ describe('k6.parse(text)', () => {
         throughput: 16636.872366,
         latency: { mean: 0.56082, p90: 1.06, max: 8.75 },
         errors: 9981,
-        notes: ['latency-includes-failures', 'throughput-includes-failures', 'duration-computed'],
+        notes: [
+          'latency-includes-failures',
+          'throughput-includes-failures',
+          'clients-never-pause',
+          'duration-computed',
+        ],
       },
     });
     const signs = text.replace('9981 out of 49928', '✓ 9981      ✗ 39947');
-    expect(k6.parse(signs)).toEqual(result);
+    expect(onlyResult(signs)).toEqual(result);
   });
 
   test('takes no text summary that ends before its figures do', () => {
@@ -108,19 +119,22 @@ describe('k6.parse(text)', () => {
       const lines = readFixture(name).trimEnd().split('\n');
       const end = lines.length - 1;
       for (let length = 1; length <= end; length++) {
-        expect(k6.parse(lines.slice(0, length).join('\n')).ok).toBe(false);
+        expect(onlyResult(lines.slice(0, length).join('\n')).ok).toBe(false);
       }
     }
   });
 
   test('refuses a summary without HTTP requests', () => {
     const text = readFixture('k6-export.json.txt').replaceAll('"http_req', '"grpc_req');
-    expect(k6.parse(text)).toEqual({ ok: false, problem: { kind: 'no-requests', tool: 'k6' } });
+    expect(onlyResult(text)).toMatchObject({
+      ok: false,
+      problem: { kind: 'no-requests', tool: 'k6' },
+    });
   });
 
   test('refuses nesting that no summary has, however deep', () => {
     const deep = `${'['.repeat(2_000_000)}${']'.repeat(2_000_000)}`;
-    expect(k6.parse(`{"metrics": {}, "iterations": ${deep}}`)).toEqual({
+    expect(onlyResult(`{"metrics": {}, "iterations": ${deep}}`)).toMatchObject({
       ok: false,
       problem: { kind: 'too-deep', tool: 'k6', line: 1 },
     });
@@ -128,7 +142,7 @@ describe('k6.parse(text)', () => {
 
   test('takes no metric from a prototype', () => {
     expect(
-      k6.parse('{"metrics": {"__proto__": {"http_reqs": {"count": 1}}, "iteration": 1}}'),
-    ).toEqual({ ok: false, problem: { kind: 'no-requests', tool: 'k6' } });
+      onlyResult('{"metrics": {"__proto__": {"http_reqs": {"count": 1}}, "iteration": 1}}'),
+    ).toMatchObject({ ok: false, problem: { kind: 'no-requests', tool: 'k6' } });
   });
 });

@@ -1,94 +1,102 @@
-import { finish, quotient } from '../reading/finish.ts';
-import { at, firstJsonRun } from '../reading/json-documents.ts';
-import { isK6Text, k6Text } from './k6-text.ts';
-import { failure, type NoteId, type OutputParser, type ParseResult } from '../load-output.ts';
+import { failure, type NoteId, type ParseResult } from '../load-output.ts';
+import { failedEverywhere, finish, quotient } from '../reading/finish.ts';
+import { at } from '../reading/json-documents.ts';
+import { latencyOf } from '../reading/latency.ts';
 import { numberReader } from '../reading/number-reader.ts';
+import { unsupportedJson, unsupportedText } from '../reading/unsupported.ts';
+import type { Tool } from '../tool.ts';
+import { usersOf } from './k6-users.ts';
+import { k6Texts } from './k6-text.ts';
 
 const tool = 'k6';
 
 /**
- * k6's end-of-test summary as JSON: `--summary-export`, the argument of `handleSummary()`, and the
- * machine-readable summary of k6 1.x. Requests, throughput (`http_reqs`) and latencies
- * (`http_req_duration`) count every request, failed ones too. Connections are the most virtual
- * users seen: each keeps its own. An arrival rate is known only by the iterations that it dropped.
- * The text summary is read by `k6Text`.
+ * k6's end-of-test summary: as text, and as JSON (`--summary-export`, the argument of
+ * `handleSummary()`, and the machine-readable summary of k6 1.x). Requests, throughput (`http_reqs`)
+ * and latencies (`http_req_duration`) count every request, failed ones too. Connections are the most
+ * virtual users seen: each keeps its own. An arrival rate is known by the iterations that it dropped,
+ * or by what is said of the scenarios. Single samples (`--out`) are refused.
  */
-export const k6 = {
-  id: tool,
-  looksLike: (text) => isJson(text) || isK6Text(text),
-  parse: (text) =>
-    isJson(text) ? firstJsonRun(tool, text, { keys: [], parse: parseSummary }) : k6Text(text),
-} satisfies OutputParser;
+export const k6: Tool = {
+  ids: [tool],
+  texts: [...k6Texts, unsupportedText(tool, /^metric_name,timestamp,metric_value,/, 'k6-summary')],
+  jsons: [
+    {
+      signs: ['"metrics"', '"iteration'],
+      isRun: (value) => metricsOf(value) !== null,
+      read: readJson,
+    },
+    unsupportedJson(tool, ['"type"', '"Metric"', '"metric"'], 'k6-summary'),
+    unsupportedJson(tool, ['"type"', '"Point"', '"metric"'], 'k6-summary'),
+  ],
+};
 
-function isJson(text: string): boolean {
-  return text.includes('"metrics"') && text.includes('"iteration');
-}
-
-function parseSummary(summary: unknown): ParseResult {
+function readJson(summary: object): ParseResult {
   const metric = metricsOf(summary);
   if (!metric) return failure({ kind: 'missing-field', tool, field: 'metrics' });
-  if (metric('http_reqs', 'count') === undefined) return failure({ kind: 'no-requests', tool });
+  if (at(metric('http_reqs'), 'count') === undefined) return failure({ kind: 'no-requests', tool });
   const read = numberReader(tool);
-  const number = (field: string, name: string, ...keys: readonly string[]) =>
-    read.json(metric(name, ...keys), { field });
-  const latency = (field: string, ...keys: readonly string[]) =>
-    number(`latency.${field}`, 'http_req_duration', ...keys);
+  const number = (field: string, name: string, ...keys: readonly string[]) => {
+    const values = metric(name);
+    const value = keys.map((key) => at(values, key)).find((each) => each !== undefined);
+    return read.json(value, { field });
+  };
   const requests = number('requests', 'http_reqs', 'count');
   const rate = number('throughput', 'http_reqs', 'rate');
   const seconds =
     read.json(at(summary, 'config', 'duration'), { field: 'duration' }) ??
     read.json(at(summary, 'state', 'testRunDurationMs'), { field: 'duration', scale: 1e-3 });
   const failed = number('errors', 'http_req_failed', 'matches', 'passes');
-  const notes: NoteId[] = [];
-  if (seconds === null) notes.push('duration-computed');
-  if (rate === null) notes.push('throughput-computed');
-  if (metric('dropped_iterations', 'count') !== undefined) notes.push('rate-limited');
+  const times: readonly [string, unknown][] = Object.entries(metric('http_req_duration') ?? {});
+  const latency = latencyOf(times, (value, field) => read.json(value, { field }));
+  const throughput = rate ?? quotient(requests, seconds);
+  const duration = seconds ?? quotient(requests, rate);
+  const users = usersOf({
+    most: number('connections', 'vus', 'max') || null,
+    least: number('connections', 'vus', 'min'),
+    iterations: quotient(number('requests', 'iterations', 'count'), duration),
+    iterationTime: number('latency', 'iteration_duration', 'avg'),
+    throughput,
+    requestTime:
+      latency.mean === null
+        ? null
+        : latency.mean + (number('latency', 'http_req_blocked', 'avg') ?? 0),
+  });
+  const notes: readonly NoteId[] = [
+    ...users.notes,
+    ...(seconds === null ? (['duration-computed'] as const) : []),
+    ...(rate === null ? (['throughput-computed'] as const) : []),
+    ...(at(metric('dropped_iterations'), 'count') === undefined ? [] : (['rate-limited'] as const)),
+  ];
   return finish({
     read,
     output: {
       tool,
       toolVersion: versionOf(summary),
-      connections: number('connections', 'vus', 'max'),
-      duration: seconds ?? quotient(requests, rate),
+      connections: users.connections,
+      duration,
       requests,
-      throughput: rate ?? quotient(requests, seconds),
-      latency: {
-        mean: latency('mean', 'avg'),
-        p50: latency('p50', 'med', 'p(50)', 'p50'),
-        p75: latency('p75', 'p(75)', 'p75'),
-        p90: latency('p90', 'p(90)', 'p90'),
-        p95: latency('p95', 'p(95)', 'p95'),
-        p99: latency('p99', 'p(99)', 'p99'),
-        p999: latency('p999', 'p(99.9)', 'p99.9', 'p99_9'),
-        max: latency('max', 'max'),
-      },
+      throughput,
+      latency,
       errors: failed,
-      timeouts: null,
-      endpoint: null,
       notes,
     },
-    failed: { requests: failed ?? 0, latency: failed ?? 0, throughput: failed ?? 0 },
+    failed: failedEverywhere(failed),
   });
 }
 
-/** Looks up the first of several keys of a metric. */
-type MetricLookup = (name: string, ...keys: readonly string[]) => unknown;
+/** Looks up the values of a metric. */
+type MetricLookup = (name: string) => unknown;
 
 function metricsOf(summary: unknown): MetricLookup | null {
-  const lookUp =
-    (valuesOf: (name: string) => unknown): MetricLookup =>
-    (name, ...keys) => {
-      const values = valuesOf(name);
-      return keys.map((key) => at(values, key)).find((value) => value !== undefined);
-    };
   const metrics = at(summary, 'metrics');
-  if (typeof metrics === 'object' && metrics !== null) {
-    return lookUp((name) => at(metrics, name, 'values') ?? at(metrics, name));
+  if (typeof metrics === 'object' && metrics !== null && !Array.isArray(metrics)) {
+    return (name) => at(metrics, name, 'values') ?? at(metrics, name);
   }
   const list = at(summary, 'results', 'metrics');
   if (!Array.isArray(list)) return null;
   const named = new Map(list.map((metric: unknown) => [at(metric, 'name'), metric]));
-  return lookUp((name) => at(named.get(name), 'values'));
+  return (name) => at(named.get(name), 'values');
 }
 
 function versionOf(summary: unknown): string | null {

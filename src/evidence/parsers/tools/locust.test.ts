@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { locust } from './locust.ts';
+import { onlyResult } from '../../testing/only-result.ts';
 import { readFixture } from '../../testing/read-fixture.ts';
 
-describe('locust.parse(text)', () => {
+describe('parseOutputs(text) of locust', () => {
   test('reads every figure of the statistics of one endpoint', () => {
-    expect(locust.parse(readFixture('locust-one.csv'))).toEqual({
+    expect(onlyResult(readFixture('locust-one.csv'))).toEqual({
       ok: true,
       output: {
         tool: 'locust',
@@ -24,15 +24,16 @@ describe('locust.parse(text)', () => {
           max: 632.3334740000064,
         },
         errors: 0,
+        errorsOutside: 0,
         timeouts: 0,
         endpoint: 'GET /ping',
-        notes: ['latency-rounded', 'duration-computed'],
+        notes: ['in-flight-varies', 'latency-rounded', 'duration-computed'],
       },
     });
   });
 
   test('takes the aggregated row of several endpoints, and says so', () => {
-    expect(locust.parse(readFixture('locust-two.csv'))).toMatchObject({
+    expect(onlyResult(readFixture('locust-two.csv'))).toMatchObject({
       output: {
         requests: 447,
         errors: 23,
@@ -46,18 +47,17 @@ describe('locust.parse(text)', () => {
     const text = readFixture('locust-one.csv')
       .replaceAll(/[^,\n]+/g, '"$&"')
       .replaceAll(',', ';');
-    expect(locust.parse(text)).toEqual(locust.parse(readFixture('locust-one.csv')));
+    expect(onlyResult(text)).toEqual(onlyResult(readFixture('locust-one.csv')));
   });
 
   test('refuses the history file', () => {
-    expect(locust.looksLike(readFixture('locust-history.csv'))).toBe(true);
-    expect(locust.parse(readFixture('locust-history.csv'))).toMatchObject({
+    expect(onlyResult(readFixture('locust-history.csv'))).toMatchObject({
       problem: { kind: 'unsupported-format' },
     });
   });
 
   test('refuses statistics without the aggregated row', () => {
     const text = readFixture('locust-one.csv').split('\n').slice(0, 2).join('\n');
-    expect(locust.parse(text)).toMatchObject({ problem: { kind: 'truncated' } });
+    expect(onlyResult(text)).toMatchObject({ problem: { kind: 'truncated' } });
   });
 });

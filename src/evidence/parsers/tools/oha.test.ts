@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { oha } from './oha.ts';
+import { onlyResult } from '../../testing/only-result.ts';
 import { readFixture } from '../../testing/read-fixture.ts';
 
-describe('oha.parse(text)', () => {
+describe('parseOutputs(text) of oha', () => {
   test('reads every figure of the summary; requests cut off at the end are no errors', () => {
-    expect(oha.parse(readFixture('oha.txt'))).toEqual({
+    expect(onlyResult(readFixture('oha.txt'))).toEqual({
       ok: true,
       output: {
         tool: 'oha',
@@ -24,6 +24,7 @@ describe('oha.parse(text)', () => {
           max: 117.6999,
         },
         errors: 0,
+        errorsOutside: 0,
         timeouts: 0,
         endpoint: null,
         notes: [],
@@ -32,7 +33,7 @@ describe('oha.parse(text)', () => {
   });
 
   test('reads the JSON, in seconds', () => {
-    expect(oha.parse(readFixture('oha.json.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('oha.json.txt'))).toMatchObject({
       output: {
         duration: 3.002443487,
         requests: 84538,
@@ -43,7 +44,7 @@ describe('oha.parse(text)', () => {
   });
 
   test.each(['oha-timeouts.txt', 'oha-errors.json.txt'])('counts the timeouts of %s', (name) => {
-    expect(oha.parse(readFixture(name))).toMatchObject({
+    expect(onlyResult(readFixture(name))).toMatchObject({
       output: {
         requests: 10,
         errors: 30,
@@ -54,13 +55,13 @@ describe('oha.parse(text)', () => {
   });
 
   test('reads the figures of all responses where they are broken down', () => {
-    expect(oha.parse(readFixture('oha-breakdown.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('oha-breakdown.txt'))).toMatchObject({
       output: { requests: 52505, errors: 10501, latency: { p75: 0.19, p95: 0.4983 } },
     });
   });
 
   test('refuses a run without an answer, whose figures are NaN and inf', () => {
-    expect(oha.parse(readFixture('oha-refused.txt'))).toEqual({
+    expect(onlyResult(readFixture('oha-refused.txt'))).toMatchObject({
       ok: false,
       problem: { kind: 'no-requests', tool: 'oha' },
     });
@@ -68,7 +69,6 @@ describe('oha.parse(text)', () => {
 
   test('refuses the CSV of single requests', () => {
     const text = 'request-start,DNS,DNS+dialup,Response-delay,request-duration,bytes,status\n';
-    expect(oha.looksLike(text)).toBe(true);
-    expect(oha.parse(text)).toMatchObject({ problem: { kind: 'unsupported-format' } });
+    expect(onlyResult(text)).toMatchObject({ problem: { kind: 'unsupported-format' } });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { onlyResult } from '../../testing/only-result.ts';
 import { readFixture } from '../../testing/read-fixture.ts';
-import { vegeta } from './vegeta.ts';
 
-describe('vegeta.parse(text)', () => {
+describe('parseOutputs(text) of vegeta', () => {
   test('reads every figure of the text report', () => {
-    expect(vegeta.parse(readFixture('vegeta-ping.txt'))).toEqual({
+    expect(onlyResult(readFixture('vegeta-ping.txt'))).toEqual({
       ok: true,
       output: {
         tool: 'vegeta',
@@ -24,6 +24,7 @@ describe('vegeta.parse(text)', () => {
           max: 6.485,
         },
         errors: 0,
+        errorsOutside: 0,
         timeouts: 0,
         endpoint: null,
         notes: ['rate-limited'],
@@ -32,7 +33,7 @@ describe('vegeta.parse(text)', () => {
   });
 
   test('reads the same from the JSON report, in nanoseconds', () => {
-    expect(vegeta.parse(readFixture('vegeta-ping.json.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('vegeta-ping.json.txt'))).toMatchObject({
       output: {
         duration: 2.995734118,
         requests: 600,
@@ -45,7 +46,7 @@ describe('vegeta.parse(text)', () => {
   test.each(['vegeta-flaky.txt', 'vegeta-flaky.json.txt'])(
     'counts errors in %s, which are in the latencies and not in the throughput',
     (name) => {
-      expect(vegeta.parse(readFixture(name))).toMatchObject({
+      expect(onlyResult(readFixture(name))).toMatchObject({
         output: {
           requests: 600,
           errors: 120,
@@ -57,7 +58,7 @@ describe('vegeta.parse(text)', () => {
   );
 
   test('counts requests without an answer as errors', () => {
-    expect(vegeta.parse(readFixture('vegeta-hang.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('vegeta-hang.txt'))).toMatchObject({
       output: { requests: 40, throughput: 3.39, errors: 30, latency: { mean: 751.099 } },
     });
   });
@@ -67,14 +68,13 @@ describe('vegeta.parse(text)', () => {
       .replace('[min, mean, 50, 90, 95, 99, max]', '[mean, 50, 95, 99, max]')
       .replace('139.437µs, ', '')
       .replace(/Latencies(\s+\[[^\]]+\]\s+).*/, 'Latencies$11m2.5s, 4µs, 5ms, 6s, 1h0m1s');
-    expect(vegeta.parse(text)).toMatchObject({
+    expect(onlyResult(text)).toMatchObject({
       output: { latency: { mean: 62500, p50: 0.004, p90: null, p95: 5, p99: 6000, max: 3601000 } },
     });
   });
 
   test('refuses the histogram report', () => {
-    expect(vegeta.looksLike(readFixture('vegeta-hist.txt'))).toBe(true);
-    expect(vegeta.parse(readFixture('vegeta-hist.txt'))).toEqual({
+    expect(onlyResult(readFixture('vegeta-hist.txt'))).toMatchObject({
       ok: false,
       problem: { kind: 'unsupported-format', tool: 'vegeta' },
     });

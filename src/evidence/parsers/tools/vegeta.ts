@@ -1,116 +1,116 @@
-import { finish, sumOf } from '../reading/finish.ts';
-import { firstCompleteRun } from '../reading/first-run.ts';
-import { at, firstJsonRun } from '../reading/json-documents.ts';
-import { noLatency, percentileKey } from '../reading/latency.ts';
-import { failure, type Latency, type OutputParser, type ParseResult } from '../load-output.ts';
+import { failure, type Latency, type ParseResult } from '../load-output.ts';
+import { type CommandLine, commandAbove } from '../reading/command-line.ts';
+import { endpointOf } from '../reading/endpoint.ts';
+import { finish, quotient, sumOf } from '../reading/finish.ts';
+import { at } from '../reading/json-documents.ts';
+import { latencyOf } from '../reading/latency.ts';
 import { type NumberReader, numberReader } from '../reading/number-reader.ts';
 import { tidy } from '../reading/tidy.ts';
-import { afterLabel, type Line, runsIn } from '../reading/text-lines.ts';
+import { type Region, regionLines } from '../reading/region.ts';
+import { afterLabel, type Line } from '../reading/text-lines.ts';
+import { unsupportedJson, unsupportedText } from '../reading/unsupported.ts';
+import type { Tool } from '../tool.ts';
 
 const tool = 'vegeta';
 
 /**
  * vegeta's `report`, as text and as JSON. Requests and latencies count every request, unanswered
- * ones too; the throughput counts successes (status 200 to 399) only. It sends at a set rate
- * unless told `-rate=0`, which the report does not say. The duration includes the wait for the
- * last response.
+ * ones too; the throughput counts successes (status 200 to 399) only, and is computed where old
+ * releases print none. It sends at a set rate unless told `-rate=0`, which the report does not say.
+ * The duration includes the wait for the last response. Histograms and single results are refused.
  */
-export const vegeta = {
-  id: tool,
-  looksLike: (text) => isJson(text) || /^[ \t]*(?:Requests[ \t]+\[total|Bucket[ \t]+#)/m.test(text),
-  parse: (text) => {
-    if (isJson(text)) {
-      return firstJsonRun(tool, text, {
-        keys: ['latencies', 'requests', 'status_codes'],
-        parse: parseJson,
-      });
-    }
-    if (!/^[ \t]*Requests[ \t]+\[total/m.test(text)) {
-      return failure({ kind: 'unsupported-format', tool });
-    }
-    return firstCompleteRun(
-      tool,
-      runsIn(text, (line) => /^Requests\s+\[total/.test(line)),
-      parseRun,
-    );
-  },
-} satisfies OutputParser;
+export const vegeta: Tool = {
+  ids: [tool],
+  texts: [
+    {
+      marks: [
+        /^Requests\s+\[total/,
+        /^Duration\s+\[/,
+        /^Latencies\s+\[/,
+        /^Status Codes\s+\[/,
+        /^Error Set:/,
+      ],
+      read: readText,
+    },
+    unsupportedText(tool, /^Bucket\s+#\s+%/, 'vegeta-report'),
+  ],
+  jsons: [
+    {
+      signs: ['"latencies"', '"bytes_in"', '"status_codes"'],
+      isRun: (value) => at(value, 'latencies') !== undefined,
+      read: readJson,
+    },
+    unsupportedJson(tool, ['"attack"', '"seq"', '"latency"', '"bytes_in"'], 'vegeta-report'),
+  ],
+};
 
-function isJson(text: string): boolean {
-  return text.includes('"latencies"') && text.includes('"bytes_in"');
-}
-
-function parseJson(run: unknown): ParseResult {
+function readJson(run: object, region: Region): ParseResult {
+  const missing = ['requests', 'status_codes'].find((key) => at(run, key) === undefined);
+  if (missing) return failure({ kind: 'missing-field', tool, field: missing });
   const read = numberReader(tool);
   const number = (field: string, ...path: readonly string[]) =>
     read.json(at(run, ...path), { field });
-  const time = (field: string, ...path: readonly string[]) =>
-    read.json(at(run, ...path), { field, scale: 1e-6 });
-  const statuses = at(run, 'status_codes');
-  const counts = Object.entries(typeof statuses === 'object' ? (statuses ?? {}) : {});
-  const errors = errorsIn(
-    counts.map(([code, count]) => [code, read.json(count, { field: 'errors' }) ?? 0]),
+  const time = (value: unknown, field: string) => read.json(value, { field, scale: 1e-6 });
+  const counts: readonly [string, unknown][] = Object.entries(at(run, 'status_codes') ?? {});
+  const latencies: readonly [string, unknown][] = Object.entries(at(run, 'latencies') ?? {});
+  const milliseconds = sumOf(
+    time(at(run, 'duration'), 'duration'),
+    time(at(run, 'wait'), 'duration'),
   );
-  const milliseconds = sumOf(time('duration', 'duration'), time('duration', 'wait'));
-  return result({
+  return resultOf({
     read,
     duration: milliseconds === null ? null : tidy(milliseconds / 1000),
     requests: number('requests', 'requests'),
     throughput: number('throughput', 'throughput'),
-    latency: {
-      ...noLatency,
-      mean: time('latency.mean', 'latencies', 'mean'),
-      p50: time('latency.p50', 'latencies', '50th'),
-      p90: time('latency.p90', 'latencies', '90th'),
-      p95: time('latency.p95', 'latencies', '95th'),
-      p99: time('latency.p99', 'latencies', '99th'),
-      max: time('latency.max', 'latencies', 'max'),
-    },
-    errors,
+    latency: latencyOf(latencies, time),
+    errors: errorsIn(
+      counts.map(([code, count]) => [code, read.json(count, { field: 'errors' }) ?? 0]),
+    ),
+    command: commandAbove(region.before, tool),
   });
 }
 
-function parseRun(lines: readonly Line[]): ParseResult {
+function readText(region: Region): readonly ParseResult[] {
+  const lines = regionLines(region);
   const read = numberReader(tool);
   const codes = afterLabel(lines, 'Status Codes');
-  if (!codes || !afterLabel(lines, 'Error Set:'))
-    return failure({ kind: 'truncated', tool, field: 'errors' });
+  if (!codes || !afterLabel(lines, 'Error Set:')) {
+    return [failure({ kind: 'truncated', tool, field: 'errors' })];
+  }
   const requests = labelled(lines, 'Requests');
   const times = labelled(lines, 'Duration');
   const latencies = labelled(lines, 'Latencies');
-  const latency = { ...noLatency };
-  for (const [label, value] of latencies.values) {
-    const key = label === 'mean' || label === 'max' ? label : percentileKey(label);
-    if (!key) continue;
-    latency[key] = read.milliseconds(value, { field: `latency.${key}`, line: latencies.line });
-  }
+  const throughput = requests.values.get('throughput');
   const pairs = codes.text.split(/\s+/).slice(1);
-  const errors = errorsIn(
-    pairs.map((pair) => {
-      const [code = '', count] = pair.split(':', 2);
-      return [code, read.plain(count, { field: 'errors', line: codes.number }) ?? 0];
-    }),
-  );
-  return result({
+  const result = resultOf({
     read,
     duration: read.seconds(times.values.get('total'), { field: 'duration', line: times.line }),
     requests: read.plain(requests.values.get('total'), { field: 'requests', line: requests.line }),
-    throughput: read.plain(requests.values.get('throughput'), {
-      field: 'throughput',
-      line: requests.line,
-    }),
-    latency,
-    errors,
+    throughput:
+      throughput === undefined
+        ? null
+        : read.plain(throughput, { field: 'throughput', line: requests.line }),
+    latency: latencyOf(latencies.values, (value, field) =>
+      read.milliseconds(value, { field, line: latencies.line }),
+    ),
+    errors: errorsIn(
+      pairs.map((pair) => {
+        const [code = '', count] = pair.split(':', 2);
+        return [code, read.plain(count, { field: 'errors', line: codes.number }) ?? 0];
+      }),
+    ),
+    command: commandAbove(region.before, tool),
   });
+  return [result];
 }
 
-function result({
+function resultOf({
   read,
-  duration,
+  errors,
   requests,
   throughput,
-  latency,
-  errors,
+  command,
+  ...figures
 }: {
   readonly read: NumberReader;
   readonly duration: number | null;
@@ -118,23 +118,27 @@ function result({
   readonly throughput: number | null;
   readonly latency: Latency;
   readonly errors: number;
+  readonly command: CommandLine | null;
 }): ParseResult {
+  const successes = requests === null ? null : requests - errors;
+  const isUnlimited = command?.option('-rate', '--rate') === '0';
   return finish({
     read,
     output: {
       tool,
-      toolVersion: null,
-      connections: null,
-      duration,
+      ...figures,
+      connections: isUnlimited ? (command?.number('-max-workers', '--max-workers') ?? null) : null,
       requests,
-      throughput,
-      latency,
+      throughput: throughput ?? quotient(successes, figures.duration),
       errors,
       timeouts: errors === 0 ? 0 : null,
-      endpoint: null,
-      notes: ['rate-limited'],
+      endpoint: endpointOf(command?.url ?? undefined),
+      notes: [
+        isUnlimited ? 'clients-never-pause' : 'rate-limited',
+        ...(throughput === null ? (['throughput-computed'] as const) : []),
+      ],
     },
-    failed: { requests: errors, latency: errors, throughput: 0 },
+    failed: { requests: errors, latency: errors },
   });
 }
 

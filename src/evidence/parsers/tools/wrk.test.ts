@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { onlyResult } from '../../testing/only-result.ts';
 import { readFixture } from '../../testing/read-fixture.ts';
-import { wrk } from './wrk.ts';
 
-describe('wrk.parse(text)', () => {
+describe('parseOutputs(text) of wrk', () => {
   test('reads every figure of a run with --latency', () => {
-    expect(wrk.parse(readFixture('wrk.txt'))).toEqual({
+    expect(onlyResult(readFixture('wrk.txt'))).toEqual({
       ok: true,
       output: {
         tool: 'wrk',
@@ -24,6 +24,7 @@ describe('wrk.parse(text)', () => {
           max: 27.81,
         },
         errors: 0,
+        errorsOutside: 0,
         timeouts: 0,
         endpoint: 'http://127.0.0.1:8080/ping',
         notes: ['corrected-for-coordinated-omission'],
@@ -32,13 +33,13 @@ describe('wrk.parse(text)', () => {
   });
 
   test('leaves percentiles open without --latency', () => {
-    expect(wrk.parse(readFixture('wrk-plain.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('wrk-plain.txt'))).toMatchObject({
       output: { throughput: 25804.03, latency: { mean: 1.06, p50: null, p99: null, max: 12.76 } },
     });
   });
 
   test('counts error statuses, which are in the throughput and in the latencies', () => {
-    expect(wrk.parse(readFixture('wrk-errors.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('wrk-errors.txt'))).toMatchObject({
       output: {
         requests: 88912,
         errors: 17782,
@@ -52,7 +53,7 @@ describe('wrk.parse(text)', () => {
   });
 
   test('counts timeouts, which are in the throughput and not in the latencies', () => {
-    expect(wrk.parse(readFixture('wrk-timeouts.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('wrk-timeouts.txt'))).toMatchObject({
       output: {
         errors: 23,
         timeouts: 23,
@@ -62,13 +63,13 @@ describe('wrk.parse(text)', () => {
   });
 
   test('counts dropped connections, which are in neither', () => {
-    expect(wrk.parse(readFixture('wrk-drops.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('wrk-drops.txt'))).toMatchObject({
       output: { errors: 2773, timeouts: 0, notes: ['corrected-for-coordinated-omission'] },
     });
   });
 
   test('tells wrk2 by its histogram, and takes the 95th percentile from its spectrum', () => {
-    expect(wrk.parse(readFixture('wrk2-published.txt'))).toMatchObject({
+    expect(onlyResult(readFixture('wrk2-published.txt'))).toMatchObject({
       output: {
         tool: 'wrk2',
         requests: 60018,
@@ -80,7 +81,7 @@ describe('wrk.parse(text)', () => {
 
   test("takes no percentile from wrk2's uncorrected distribution", () => {
     const text = readFixture('wrk2-published.txt').replace('Recorded', 'Uncorrected');
-    expect(wrk.parse(text)).toMatchObject({ output: { latency: { mean: 6.6, p50: null } } });
+    expect(onlyResult(text)).toMatchObject({ output: { latency: { mean: 6.6, p50: null } } });
   });
 
   test.each([
@@ -92,16 +93,25 @@ describe('wrk.parse(text)', () => {
     ['2 threads and 10', '2 threads and ten', 'not-a-number', 'connections', 2],
   ])('for %s made %s tells %s of %s on line %i', (good, bad, kind, field, line) => {
     const text = readFixture('wrk.txt').replace(good, bad);
-    expect(wrk.parse(text)).toEqual({ ok: false, problem: { kind, tool: 'wrk', field, line } });
+    expect(onlyResult(text)).toMatchObject({
+      ok: false,
+      problem: { kind, tool: 'wrk', field, line },
+    });
   });
 
   test('refuses a run without a request', () => {
     const text = readFixture('wrk.txt').replace('109675 requests', '0 requests');
-    expect(wrk.parse(text)).toEqual({ ok: false, problem: { kind: 'no-requests', tool: 'wrk' } });
+    expect(onlyResult(text)).toMatchObject({
+      ok: false,
+      problem: { kind: 'no-requests', tool: 'wrk' },
+    });
   });
 
   test('refuses a run of nothing but errors', () => {
     const text = readFixture('wrk-errors.txt').replace('responses: 17782', 'responses: 88912');
-    expect(wrk.parse(text)).toEqual({ ok: false, problem: { kind: 'all-failed', tool: 'wrk' } });
+    expect(onlyResult(text)).toMatchObject({
+      ok: false,
+      problem: { kind: 'all-failed', tool: 'wrk' },
+    });
   });
 });

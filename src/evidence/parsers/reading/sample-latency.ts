@@ -1,8 +1,9 @@
 import type { Latency } from '../load-output.ts';
 import { tidy } from './tidy.ts';
 
-/** Mean, percentiles by nearest rank, and maximum of at least one sample, in the samples' unit. */
-export function latencyOf(samples: readonly number[]): Latency {
+/** Mean, percentiles by nearest rank, and maximum of samples, in their unit; nothing of none. */
+export function latencyOfSamples(samples: readonly number[]): Partial<Latency> {
+  if (samples.length === 0) return {};
   const sorted = Float64Array.from(samples).toSorted();
   const rank = (percent: number) => sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? null;
   return {
