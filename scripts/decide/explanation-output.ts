@@ -1,6 +1,6 @@
 import { contradictionsIn } from '#engine/questions/answers.ts';
 import { acrossRuns } from '#engine/explanation/across-runs.ts';
-import { carriedBy } from '#engine/explanation/carried-by.ts';
+import { verdictCarrier } from '#engine/explanation/verdict-carrier.ts';
 import { decide } from '#engine/verdict/decide.ts';
 import type { Evidence } from '#engine/capacity/evidence.ts';
 import { firmnessOf } from '#engine/explanation/firmness.ts';
@@ -35,7 +35,7 @@ export function explanationOutput(
     firmness: firmnessOf(answers, decision.verdict, models),
     payback: paybackOf(situation, models),
     runs: acrossRuns(situation, runs),
-    ...carriedBy(situation),
+    ...verdictCarrier(situation),
     hybridPlan: hybridPlan(situation),
     frameworkShares: frameworkShares(decision.ranking),
   };

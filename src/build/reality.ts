@@ -2,6 +2,7 @@ import { assumptionsIn } from '#data/assumptions-in.ts';
 import { byId, evidenceRuns, type RealDecision } from '#data/dataset.ts';
 import { dataset } from '#data/load.ts';
 import type { CandidateId } from '#engine/capacity/candidates.ts';
+import { answerPairs } from '#engine/questions/answers.ts';
 import { agreementWith } from '#engine/verdict/agreement.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
 import { type Calibrated, calibrationOf, isInRange } from '#evidence/calibration.ts';
@@ -26,16 +27,40 @@ export interface Count {
   readonly agree: number;
 }
 
+interface Counts {
+  readonly all: Count;
+  /** Of those whose deciding facts the questions ask for. */
+  readonly expressible: Count;
+}
+
 /** How many of all, and of those that chose each candidate, the model agrees with. */
-export const agreementCounts: Count & { readonly byChoice: Readonly<Record<CandidateId, Count>> } =
-  {
-    ...countOf(compared),
-    byChoice: {
-      flask: countOf(compared.filter(({ real }) => real.chose === 'flask')),
-      gin: countOf(compared.filter(({ real }) => real.chose === 'gin')),
-      hybrid: countOf(compared.filter(({ real }) => real.chose === 'hybrid')),
-    },
+export const agreementCounts: Counts & {
+  readonly byChoice: Readonly<Record<CandidateId, Counts>>;
+} = {
+  ...countsOf(compared),
+  byChoice: {
+    flask: countsOf(compared.filter(({ real }) => real.chose === 'flask')),
+    gin: countsOf(compared.filter(({ real }) => real.chose === 'gin')),
+    hybrid: countsOf(compared.filter(({ real }) => real.chose === 'hybrid')),
+  },
+};
+
+/** How many answers the sources leave open, so that we guessed them, of all. */
+export const guessedAnswers = {
+  guessed: sumOf(({ real }) => real.inferred.length),
+  of: sumOf(({ real }) => answerPairs(real.answers).length),
+};
+
+function countsOf(decisions: readonly Compared[]): Counts {
+  return {
+    all: countOf(decisions),
+    expressible: countOf(decisions.filter(({ real }) => real.acceptable !== null)),
   };
+}
+
+function sumOf(figure: (decision: Compared) => number): number {
+  return compared.reduce((sum, decision) => sum + figure(decision), 0);
+}
 
 function countOf(decisions: readonly Compared[]): Count {
   return {
@@ -86,7 +111,10 @@ export const handlerFigures: readonly HandlerFigure[] = [
   ];
 });
 
-/** How many assumptions were set with the real decisions in view. */
-export const tunedToDecisions = [...assumptionsIn(dataset.assumptionsFile)].filter(({ tunedTo }) =>
-  tunedTo?.includes('real-decisions'),
-).length;
+const assumptions = [...assumptionsIn(dataset.assumptionsFile)];
+
+/** How many assumptions were set with the real decisions in view, of all. */
+export const tunedToDecisions = {
+  tuned: assumptions.filter(({ tunedTo }) => tunedTo?.includes('real-decisions')).length,
+  of: assumptions.length,
+};

@@ -2,7 +2,7 @@ import type { CandidateId } from '#engine/capacity/candidates.ts';
 import type { CriterionId } from '#engine/verdict/criteria.ts';
 import type { ExclusionId } from '#engine/verdict/exclusions.ts';
 import type { MethodId } from '#engine/explanation/methods.ts';
-import type { CarriedBy } from '#engine/explanation/carried-by.ts';
+import type { VerdictCarrier } from '#engine/explanation/verdict-carrier.ts';
 
 interface PaybackWords {
   readonly heading: string;
@@ -100,7 +100,7 @@ export interface ExplanationWords {
     readonly first: string;
     readonly methodNames: Record<MethodId, string>;
     readonly smaa: (candidate: string, share: string) => string;
-    readonly carriedBy: Record<CarriedBy['carriedBy'], (otherwise: string) => string>;
+    readonly carriedBy: Record<VerdictCarrier['carriedBy'], (otherwise: string) => string>;
   };
   readonly measure: {
     readonly lead: (figures: { readonly rate: string; readonly inFlight: string }) => string;

@@ -9,18 +9,20 @@ export interface RealityWords {
       readonly agree: string;
       readonly of: string;
       readonly tuned: string;
+      readonly assumptions: string;
     }) => string;
     readonly counts: {
       readonly title: string;
-      readonly chose: string;
-      readonly agree: string;
-      readonly of: string;
+      readonly columns: Record<'chose' | 'all' | 'expressible', string>;
+      readonly share: (agree: string, of: string) => string;
       readonly names: Record<CandidateId, string>;
       readonly all: string;
     };
     /** What half an agreement is. */
     readonly half: string;
-    readonly kept: string;
+    /** Why the sample is not a fair one. */
+    readonly sample: string;
+    readonly kept: (figures: { readonly guessed: string; readonly of: string }) => string;
     readonly groups: Record<'agree' | 'half' | 'differ', string>;
     readonly chose: string;
     readonly verdict: string;

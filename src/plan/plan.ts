@@ -1,4 +1,4 @@
-import { carriedBy } from '#engine/explanation/carried-by.ts';
+import { verdictCarrier } from '#engine/explanation/verdict-carrier.ts';
 import type { CandidateId } from '#engine/capacity/candidates.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
 import { type HybridPlan, hybridPlan } from '#engine/explanation/hybrid-plan.ts';
@@ -47,7 +47,7 @@ export function planOf(situation: Situation, decision: Decision, grade: Grade): 
       situation,
       decision,
       grade,
-      carriedBy: carriedBy(situation).carriedBy,
+      carriedBy: verdictCarrier(situation).carriedBy,
       candidates: chosen,
     }),
   };

@@ -2,7 +2,7 @@ import type { Assessment } from '#engine/verdict/assess.ts';
 import { type CandidateId, skillsNeeded } from '#engine/capacity/candidates.ts';
 import { databaseLoad } from '#engine/capacity/database.ts';
 import { demandOf, handlerOf } from '#engine/capacity/demand.ts';
-import type { CarriedBy } from '#engine/explanation/carried-by.ts';
+import type { VerdictCarrier } from '#engine/explanation/verdict-carrier.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
 import { type OptionId, quantityOf } from '#engine/questions/questions.ts';
 import type { Situation } from '#engine/capacity/situation.ts';
@@ -73,7 +73,7 @@ export interface Stakes {
   readonly situation: Situation;
   readonly decision: Decision;
   readonly grade: Grade;
-  readonly carriedBy: CarriedBy['carriedBy'];
+  readonly carriedBy: VerdictCarrier['carriedBy'];
   readonly candidates: readonly Chosen[];
 }
 

@@ -1,5 +1,5 @@
 import type { CandidateId } from '#engine/capacity/candidates.ts';
-import type { CarriedBy } from '#engine/explanation/carried-by.ts';
+import type { VerdictCarrier } from '#engine/explanation/verdict-carrier.ts';
 import type { Change } from '#engine/explanation/changes.ts';
 import type { Decision } from '#engine/verdict/decide.ts';
 import type { Firmness } from '#engine/explanation/firmness.ts';
@@ -40,7 +40,7 @@ export interface RecordInput {
   readonly flips: Flips;
   readonly remedies: readonly Remedy[];
   readonly firmness: Firmness;
-  readonly carriedBy: CarriedBy;
+  readonly carriedBy: VerdictCarrier;
   readonly sentences: RecordSentences;
 }
 

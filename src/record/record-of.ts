@@ -1,4 +1,4 @@
-import { carriedBy } from '#engine/explanation/carried-by.ts';
+import { verdictCarrier } from '#engine/explanation/verdict-carrier.ts';
 import { firmnessOf } from '#engine/explanation/firmness.ts';
 import { flipsOf } from '#engine/explanation/flips.ts';
 import { reasonsOf, reasonToBeOut } from '#engine/explanation/reasons.ts';
@@ -39,7 +39,7 @@ export function recordInputOf(
     flips: flipsOf(situation),
     remedies: remediesOf(situation),
     firmness: firmnessOf(answers, decision.verdict, models),
-    carriedBy: carriedBy(situation),
+    carriedBy: verdictCarrier(situation),
     sentences: {
       reasons: reasonsOf(decision).map((reason) => withoutEnd(reasonSentence(reason, shown))),
       margin: marginSentence(decision, shown.words, locale),

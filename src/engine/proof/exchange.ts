@@ -3,7 +3,7 @@ import type { Assumptions, ByFramework } from '../capacity/assumptions.ts';
 import type { Evidence } from '../capacity/evidence.ts';
 import { ownQueues, sharedQueue } from '../capacity/queueing.ts';
 import type { Situation } from '../capacity/situation.ts';
-import { withEqualHandlers } from '../explanation/carried-by.ts';
+import { withEqualHandlers } from '../explanation/verdict-carrier.ts';
 import type { PartialAnswers } from '../questions/questions.ts';
 import { answersAt, spaceOf } from '../questions/space.ts';
 import { utilities } from '../verdict/criteria.ts';

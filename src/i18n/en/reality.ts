@@ -5,18 +5,24 @@ export const words: RealityWords = {
     title: 'Real decisions',
     description:
       'What teams chose between Python and Go, from public sources, beside what the wizard would have told them.',
-    intro: ({ agree, of, tuned }) =>
-      `The wizard agrees with ${agree} of ${of} teams that had to choose and told about it. These are the cases that we looked at while building the model; ${tuned} of its assumptions were set with them in view, so take the count as how well it fits, not as a forecast.`,
+    intro: ({ agree, of, tuned, assumptions }) =>
+      `The wizard agrees with ${agree} of ${of} teams that had to choose and told about it. These are the cases that we looked at while building the model; ${tuned} of its ${assumptions} assumptions were set with them in view. So the count says how well the model fits; expect less on a case that it has not seen.`,
     counts: {
       title: 'Agreement by what they chose',
-      chose: 'They run',
-      agree: 'Agrees with',
-      of: 'Of',
+      columns: {
+        chose: 'They run',
+        all: 'Agrees, of all',
+        expressible: 'Agrees, where the questions ask what decided',
+      },
+      share: (agree, of) => `${agree} of ${of}`,
       names: { flask: 'Python', gin: 'Go', hybrid: 'Both' },
       all: 'All',
     },
     half: 'Where it calls their choice one of several that are too close, it counts as half.',
-    kept: 'Many stories do not say everything that the wizard asks. What we had to guess is marked.',
+    sample:
+      'The stories are public ones, in English and Chinese. People write about moving more than about staying, and more about what went well.',
+    kept: ({ guessed, of }) =>
+      `Few stories say all that the wizard asks: ${guessed} of the ${of} answers are our guess. Each decision says which.`,
     groups: {
       agree: 'Where we agree',
       half: 'Where theirs is one of several',

@@ -5,18 +5,19 @@ export const words: RealityWords = {
     title: '真实的决定',
     description:
       '各个团队在 Python 和 Go 之间选了什么（来自公开资料），和向导会给的建议放在一起看。',
-    intro: ({ agree, of, tuned }) =>
-      `有 ${of} 个团队公开讲过自己的选择，向导和其中 ${agree} 个一致。这些案例在做模型时就看过，有 ${tuned} 个假设是参照它们定的，所以这个数说明的是拟合得怎样，不是预测得有多准。`,
+    intro: ({ agree, of, tuned, assumptions }) =>
+      `有 ${of} 个团队公开讲过自己的选择，向导和其中 ${agree} 个一致。这些案例在做模型时就看过，${assumptions} 个假设里有 ${tuned} 个是参照它们定的，所以这个数只说明模型拟合得怎样；换成没见过的案例，会低一些。`,
     counts: {
       title: '按他们的选择看，有多少一致',
-      chose: '他们用',
-      agree: '一致',
-      of: '总数',
+      columns: { chose: '他们用', all: '一致（全部）', expressible: '一致（问得到关键因素的）' },
+      share: (agree, of) => `${agree} / ${of}`,
       names: { flask: 'Python', gin: 'Go', hybrid: '两种都用' },
       all: '合计',
     },
     half: '结论是“难分高下”、而他们的选择在其中时，算半个。',
-    kept: '很多文章没有交代向导要问的全部内容，凡是我们猜的都已标出。',
+    sample: '案例来自中英文的公开文章。换了语言的人比没换的更爱写文章，成功的又比失败的更爱写。',
+    kept: ({ guessed, of }) =>
+      `很少有文章把向导要问的都交代清楚：${of} 个答案里有 ${guessed} 个是我们猜的，每个案例下面都注明了是哪些。`,
     groups: { agree: '看法一致的', half: '他们的选择是几个之一', differ: '看法不同的' },
     chose: '他们用',
     verdict: '向导的结论',

@@ -1,5 +1,5 @@
 import { acrossRuns } from '#engine/explanation/across-runs.ts';
-import { carriedBy } from '#engine/explanation/carried-by.ts';
+import { verdictCarrier } from '#engine/explanation/verdict-carrier.ts';
 import { entryAt } from '#engine/numbers/entry-at.ts';
 import { methodsOn } from '#engine/explanation/methods.ts';
 import { formatDecimals, formatShare } from '#i18n/format.ts';
@@ -10,7 +10,7 @@ import type { PartProps } from './parts.tsx';
 /** How firm the verdict is: on other runs, by other methods, and on what kind of figures it rests. */
 export function ConfidencePart(props: PartProps) {
   const { answers, assumptions, run, words, explain } = props;
-  const carried = carriedBy({ answers, assumptions, evidence: run.evidence });
+  const carried = verdictCarrier({ answers, assumptions, evidence: run.evidence });
   const otherwise = words.shortVerdicts[carried.withEqualHandlers];
   return (
     <>

@@ -4,14 +4,14 @@ import { outcomeIn } from '../verdict/decide.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Whether measured framework costs carry the verdict, or assumed handler costs do. */
-export interface CarriedBy {
+export interface VerdictCarrier {
   /** `measured` when the verdict stays with equal handler costs, else `judged`. */
   readonly carriedBy: 'measured' | 'judged';
   /** The verdict with equal handler costs for both languages. */
   readonly withEqualHandlers: Verdict;
 }
 
-export function carriedBy(situation: Situation): CarriedBy {
+export function verdictCarrier(situation: Situation): VerdictCarrier {
   const assumptions = withEqualHandlers(situation.assumptions);
   const { verdict } = outcomeIn({ ...situation, assumptions });
   const stays = verdict === outcomeIn(situation).verdict;

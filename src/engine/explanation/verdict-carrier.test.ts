@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { carriedBy, withEqualHandlers } from './carried-by.ts';
+import { verdictCarrier, withEqualHandlers } from './verdict-carrier.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { situation } from '../testing/situations.ts';
 
-describe('carriedBy(situation)', () => {
+describe('verdictCarrier(situation)', () => {
   test('is measured where the verdict stays with equal handler costs', () => {
     const given = situation({ 'go-skill': 'none', deadline: 'weeks' });
-    expect(carriedBy(given)).toEqual({ carriedBy: 'measured', withEqualHandlers: 'flask' });
+    expect(verdictCarrier(given)).toEqual({ carriedBy: 'measured', withEqualHandlers: 'flask' });
   });
 
   test('is judged where only the assumed costs made it', () => {
@@ -17,7 +17,7 @@ describe('carriedBy(situation)', () => {
       'go-skill': 'learning',
       cores: '32',
     });
-    expect(carriedBy(given)).toEqual({ carriedBy: 'judged', withEqualHandlers: 'flask' });
+    expect(verdictCarrier(given)).toEqual({ carriedBy: 'judged', withEqualHandlers: 'flask' });
   });
 });
 
