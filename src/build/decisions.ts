@@ -7,6 +7,7 @@ import { type Firmness, firmnessOf } from '#engine/explanation/firmness.ts';
 import { modelsFor } from '#engine/explanation/plausible-models.ts';
 import type { Answers } from '#engine/questions/questions.ts';
 import { type Decision, decide } from '#engine/verdict/decide.ts';
+import type { Verdict } from '#engine/verdict/verdict.ts';
 import { type Grade, grades } from '#evidence/audit/finding.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { siteWords } from '#i18n/all-words.ts';
@@ -61,6 +62,18 @@ export const decidedScenarios: readonly DecidedScenario[] = dataset.scenarios.ma
     firmness: firmnessOf(scenario.answers, decision.verdict, models),
   };
 });
+
+/**
+ * A scenario that a sentence gives as an example of a verdict.
+ * @throws Error where the engine decides otherwise, so that no page says what the wizard does not
+ */
+export function exampleOf(verdict: Verdict, id: string): DecidedScenario {
+  const example = decidedScenarios.find(({ scenario }) => scenario.id === id);
+  if (!example) throw new Error(`There is no scenario ${id}.`);
+  const decided = example.decision.verdict;
+  if (decided !== verdict) throw new Error(`${id} is no example of ${verdict}: it is ${decided}.`);
+  return example;
+}
 
 interface DecidedScenario {
   readonly scenario: Scenario;

@@ -30,9 +30,10 @@ export interface SiteWords {
   readonly home: {
     readonly description: string;
     readonly kicker: string;
-    /** `ratio` of throughputs, and the `difference` of responses when waiting `wait`. */
-    readonly answer: (figures: { ratio: string; difference: string; wait: string }) => string;
-    readonly so: string;
+    /** What we measured, Flask on gevent: see `HomeFigures`. */
+    readonly answer: (figures: HomeFigures) => string;
+    /** What follows for most teams, around the link to the example. */
+    readonly so: { readonly lead: (rate: string) => string; readonly either: string; readonly rest: string };
     readonly board: Record<CandidateId, { readonly when: string; readonly because: string }>;
     readonly boardTitle: string;
     readonly examples: string;
@@ -66,6 +67,16 @@ export interface SiteWords {
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
 }
 
+export interface HomeFigures {
+  /** Gin's throughput over Flask's on a constant: ours, and what the article has. */
+  readonly ours: string;
+  readonly article: string;
+  /** Flask's share of Gin's throughput, and its CPU per request over Gin's, when waiting `wait`. */
+  readonly share: string;
+  readonly cpu: string;
+  readonly wait: string;
+}
+
 /**
  * What is said in the place of something that could not be loaded. It is in the pages from the build
  * on, because words that are loaded may be what is missing.
@@ -95,6 +106,7 @@ interface GuideWords {
   readonly chapter: (number: number) => string;
   readonly title: string;
   readonly description: string;
+  readonly chapters: string;
   readonly contents: string;
   readonly updated: (date: string) => string;
   readonly note: string;

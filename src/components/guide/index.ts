@@ -5,6 +5,7 @@ import Claim from './Claim.astro';
 import CodeBlock from './CodeBlock.astro';
 import CpuPerRequest from './CpuPerRequest.astro';
 import Diagram from './Diagram.astro';
+import Example from './Example.astro';
 import FeatureTable from './FeatureTable.astro';
 import GapShare from './GapShare.astro';
 import Concurrency from './Concurrency.astro';
@@ -29,6 +30,7 @@ export const guideComponents = {
   Claim,
   CpuPerRequest,
   Diagram,
+  Example,
   FeatureTable,
   GapShare,
   Concurrency,

@@ -29,9 +29,14 @@ export const words: SiteWords = {
     description:
       'Choose between Flask, Gin and a hybrid: every number can be traced, every verdict is computed from your own situation.',
     kicker: 'A decision guide for high-concurrency APIs',
-    answer: ({ ratio, difference, wait }) =>
-      `When all they answer is pong, Gin serves ${ratio} the requests of Flask. Let each request wait ${wait} for a backend, and their response times differ by ${difference}.`,
-    so: 'The difference is in the number of machines, not in what a user feels. So look at team and libraries first, then work out whether your peak fits your cores.',
+    answer: ({ ours, article, share, cpu, wait }) =>
+      `When all they answer is pong, we measured ${ours} Flask’s throughput with Gin (the article has ${article}). When each request waits ${wait} for a backend and there is CPU to spare, Flask reaches ${share} of Gin’s throughput, but spends ${cpu} the CPU on each request.`,
+    so: {
+      lead: (rate) =>
+        `So the framework mostly decides how many machines you need. In the common case, with a team that writes both languages, a database behind the API and ${rate} at peak, `,
+      either: 'either will do',
+      rest: ': let those who will be on call choose. In other cases, look at team and libraries first, then work out whether your cores are enough for the peak.',
+    },
     boardTitle: 'Which one, and when',
     board: {
       flask: {
@@ -52,8 +57,8 @@ export const words: SiteWords = {
     jobs: [
       {
         title: 'Read the guide',
-        text: 'A well-travelled comparison, checked claim by claim and corrected, with code that runs today.',
-        to: 'guide/gin-concurrency/',
+        text: 'The answer and the rules first, on two screens. Then a well-travelled comparison, checked claim by claim and corrected, with code that runs today.',
+        to: 'guide/',
       },
       {
         title: 'Answer the wizard',
@@ -117,7 +122,8 @@ export const words: SiteWords = {
   guide: {
     chapter: (number) => `Chapter ${number}`,
     title: 'Guide',
-    description: 'The whole of the comparison, checked and corrected claim by claim.',
+    description: 'The answer and the rules first, then a comparison, checked and corrected claim by claim.',
+    chapters: 'Chapters',
     contents: 'In this chapter',
     updated: (date) => `Updated ${date}`,
     note: 'Editor’s note',

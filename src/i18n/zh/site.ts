@@ -26,9 +26,14 @@ export const words: SiteWords = {
     description:
       '在 Flask、Gin 和混合方案之间做选择：每个数字都能追到出处，每个结论都由你的条件算出来。',
     kicker: '高并发 API 选型指南',
-    answer: ({ ratio, difference, wait }) =>
-      `只回一个 pong 时，Gin 每秒能处理的请求是 Flask 的 ${ratio}；可是每个请求只要等后端 ${wait}，两者的响应时间就只差 ${difference}。`,
-    so: '差的是机器数量，不是用户感到的快慢。所以先看团队和库，再算峰值装不装得进你的核数预算。',
+    answer: ({ ours, article, share, cpu, wait }) =>
+      `只回一个 pong 时，我们测得 Gin 每秒处理的请求是 Flask 的 ${ours}（文章是 ${article}）。每个请求等后端 ${wait}、CPU 还有余量时，Flask 的吞吐量是 Gin 的 ${share}，只是每个请求要用 ${cpu}的 CPU。`,
+    so: {
+      lead: (rate) =>
+        `所以框架决定的主要是要多少台机器。常见的情形是两门语言都会写、后面是数据库、峰值 ${rate}：`,
+      either: '两个都行',
+      rest: '，由将来值班的人选。不是这种情形，先看团队和库，再算核数够不够应付峰值。',
+    },
     boardTitle: '什么时候选哪个',
     board: {
       flask: {
@@ -49,8 +54,8 @@ export const words: SiteWords = {
     jobs: [
       {
         title: '读指南',
-        text: '一篇流传的对比文章，逐条核对、更正，代码今天就能跑。',
-        to: 'guide/gin-concurrency/',
+        text: '先是答案和规则，两屏讲完；然后是一篇流传的对比文章，逐条核对、更正，代码今天就能跑。',
+        to: 'guide/',
       },
       {
         title: '用向导',
@@ -112,7 +117,8 @@ export const words: SiteWords = {
   guide: {
     chapter: (number) => `第 ${number} 章`,
     title: '指南',
-    description: '对比文章的完整内容，逐条核对并更正。',
+    description: '先给答案和规则，再把一篇对比文章逐条核对、更正。',
+    chapters: '各章',
     contents: '本章内容',
     updated: (date) => `更新于 ${date}`,
     note: '编者注',
