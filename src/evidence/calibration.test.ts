@@ -27,6 +27,16 @@ describe('calibrationOf(run, usual, assumptions)', () => {
     expect(gin?.predicted?.p99.low).toBeGreaterThanOrEqual(0.0766255);
   });
 
+  test('adds what each request waits, and compares nothing where that is not known', () => {
+    const own = rows.filter(({ run }) => run.startsWith('reproduced-'));
+    const orders = own.filter(({ row }) => row.startsWith('order-'));
+    expect(orders.length).toBeGreaterThan(0);
+    for (const { predicted } of orders) expect(predicted?.p99.low).toBeGreaterThan(80);
+    const lists = own.filter(({ row }) => row.startsWith('list-'));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const { measured } of lists) expect(measured).toBeNull();
+  });
+
   test('predicts that a rate above the cores cannot be held', () => {
     const flask = rows.find(({ row }) => row === 'flask-latency-500k-8cpu-1024');
     expect(flask).toMatchObject({ held: false, predicted: null });

@@ -14,7 +14,7 @@ export interface Calibrated {
   readonly rate: number;
   readonly held: boolean;
   readonly cpu: { readonly measured: number; readonly predicted: Band };
-  /** Null where the row gives no latencies. */
+  /** Null where the row gives no latencies, or waits for something for a time that nobody measured. */
   readonly measured: { readonly mean: number; readonly p99: number } | null;
   /** With the CPU that was measured, so that the queue is judged apart; null for "cannot keep up". */
   readonly predicted: { readonly mean: number; readonly p99: Band } | null;
@@ -36,6 +36,9 @@ export function calibrationOf(
     const cpu = figure(row, 'cpu-per-request');
     if (framework === null || rate === null || cpu === null) return [];
     const [mean, p99] = [figure(row, 'latency-mean'), figure(row, 'latency-p99')];
+    const wait = waitOf(run, row);
+    const comparable = mean !== null && p99 !== null && wait !== null;
+    const load = { framework, rate, cpu, cores: coresOf(run, row), wait: wait ?? 0 };
     return [
       {
         run: run.id,
@@ -44,8 +47,8 @@ export function calibrationOf(
         rate,
         held: (figure(row, 'rate-reached') ?? 0) >= leastHeld * rate,
         cpu: { measured: cpu, predicted: usual.frameworkCpu[framework] },
-        measured: mean === null || p99 === null ? null : { mean, p99 },
-        predicted: predictedAt({ framework, rate, cpu, cores: coresOf(run, row) }, assumptions),
+        measured: comparable ? { mean, p99 } : null,
+        predicted: predictedAt(load, assumptions),
       },
     ];
   });
@@ -64,10 +67,12 @@ interface Load {
   readonly rate: number;
   readonly cpu: number;
   readonly cores: number;
+  /** How long each request waits, in ms. */
+  readonly wait: number;
 }
 
 function predictedAt(
-  { framework, rate, cpu, cores }: Load,
+  { framework, rate, cpu, cores, wait }: Load,
   assumptions: Assumptions,
 ): Calibrated['predicted'] {
   const part = partOf(framework, rate, [{ share: 1, cpu: cpu / 1000 }]);
@@ -75,9 +80,16 @@ function predictedAt(
   if (!times) return null;
   const { low, middle, high } = times.p99;
   return {
-    mean: times.mean * 1000,
-    p99: { low: low * 1000, middle: middle * 1000, high: high * 1000 },
+    mean: wait + times.mean * 1000,
+    p99: { low: wait + low * 1000, middle: wait + middle * 1000, high: wait + high * 1000 },
   };
+}
+
+/** How long each request waits by what the run says of it, in ms; null where nobody measured that. */
+function waitOf({ claims }: Run, { id, calls }: Row): number | null {
+  const claim = claims.find((each) => each.kind === 'work' && each.rows.includes(id));
+  if (claim?.kind === 'work') return claim.takes;
+  return calls ? null : 0;
 }
 
 /** Cores of the server: by how busy they were, else those of the machine. */

@@ -47,6 +47,8 @@ export interface RealityWords {
       readonly inside: string;
       readonly outside: string;
       readonly overload: Record<'right' | 'wrong', string>;
+      /** Where requests call a database, which answers when it does. */
+      readonly unknownWait: string;
     };
     readonly handlers: {
       readonly title: string;

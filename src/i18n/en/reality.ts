@@ -62,6 +62,7 @@ export const words: RealityWords = {
         right: 'the rate was not held, as predicted',
         wrong: 'the rate was not held, though the model predicts that it would be',
       },
+      unknownWait: 'not compared: it waits for a database, whose own time was not measured',
     },
     handlers: {
       title: 'Handlers that were measured',

@@ -43,6 +43,7 @@ export const words: RealityWords = {
       inside: '在区间内',
       outside: '在区间外',
       overload: { right: '速率没保持住，和预测一致', wrong: '速率没保持住，而模型以为可以' },
+      unknownWait: '不作比较：要等数据库，而数据库自己花的时间没有测',
     },
     handlers: {
       title: '实测过的处理函数',
