@@ -261,8 +261,8 @@ export const words: DecisionWords = {
     },
     change: (question, from, to) => `${question}: ${from} → ${to}`,
     kept: {
-      note: 'Your answers are kept in the address and on this device. Nothing is sent.',
-      notKept: 'Your answers are in the address alone. Nothing is sent.',
+      note: 'Your answers are kept in the address and on this device.',
+      notKept: 'Your answers are in the address alone.',
       forgotten: 'Cleared. Nothing of your answers is kept on this device.',
     },
   },

@@ -23,7 +23,7 @@ export const words: SiteWords = {
     licence:
       'Code is MIT; texts, data and charts are CC BY 4.0, third-party data keep their own licences.',
     privacy:
-      'No cookies, no analytics, no request to anyone else; your answers never leave the browser.',
+      'No cookies, no analytics, no request to anyone else. Your answers stand in the address of the page alone, which reaches the server of this site on a reload or through a link, as any address does.',
   },
   home: {
     description:
@@ -86,7 +86,7 @@ export const words: SiteWords = {
   },
   wizard: {
     title: 'Selection wizard',
-    lede: 'Twelve questions, thirteen with Python code. Your answers stay in the address of this page and are sent nowhere.',
+    lede: 'Twelve questions, thirteen with Python code. Your answers stand in the address of this page, for you to share. It reaches the server of this site on a reload or through a link; nothing else is sent.',
     examples: 'Start from an example',
     examplesHelp: 'Fills in every answer; change what differs for you.',
     withoutScript:

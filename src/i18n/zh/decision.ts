@@ -245,8 +245,8 @@ export const words: DecisionWords = {
     },
     change: (question, from, to) => `${question}：${from} → ${to}`,
     kept: {
-      note: '答案留在地址里，也保存在这台设备上，不会发送到任何地方。',
-      notKept: '答案只留在地址里，不会发送到任何地方。',
+      note: '答案留在地址里，也保存在这台设备上。',
+      notKept: '答案只留在地址里。',
       forgotten: '已清除，这台设备上不再保存你的答案。',
     },
   },

@@ -20,7 +20,7 @@ export const words: SiteWords = {
     checked: (date) => `数据最近一次核对：${date}。`,
     report: '发现错误？在项目仓库提一个 issue，写明页面和数字的编号即可。',
     licence: '代码采用 MIT 许可；文字、数据和图表采用 CC BY 4.0，第三方数据沿用各自的许可。',
-    privacy: '本站没有 Cookie，没有统计，也不请求任何第三方；你的答案不会离开浏览器。',
+    privacy: '本站没有 Cookie，没有统计，也不请求任何第三方。你的答案只写在页面地址里；刷新页面或打开链接时，地址会和任何网址一样到达本站的服务器。',
   },
   home: {
     description:
@@ -82,7 +82,7 @@ export const words: SiteWords = {
   },
   wizard: {
     title: '选型向导',
-    lede: '十二个问题（已有 Python 代码时多一个），答案只留在这个页面的地址里，不会发送到任何地方。',
+    lede: '十二个问题（已有 Python 代码时多一个），答案写在这个页面的地址里，便于分享；刷新或打开这个地址时，它会到达本站的服务器，此外不发送到任何地方。',
     examples: '从一个例子开始',
     examplesHelp: '会一次填好所有问题，再改掉和你不一样的地方。',
     withoutScript:
