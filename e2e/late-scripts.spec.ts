@@ -20,9 +20,9 @@ test('every page that loads scripts late is of a kind that is visited here', () 
 
 for (const kind of kinds) {
   const [page = ''] = kind.pages;
-  for (const [at, script] of [...kind.late].toSorted().entries()) {
-    // In turn, because both languages run the same scripts but for those that hold their words.
-    const turn = at % 2 === 0 ? locales : locales.toReversed();
+  // One language for a kind, since both run the same scripts but for those that hold their words.
+  const turn = kinds.indexOf(kind) % 2 === 0 ? locales : locales.toReversed();
+  for (const script of [...kind.late].toSorted()) {
     test(`pages like ${page}: without ${script} nothing is dead, and a second try works`, async ({
       browser,
     }) => {
