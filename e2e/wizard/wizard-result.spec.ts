@@ -186,11 +186,11 @@ test('a weight and an assumption go into the address, are warned of, and can be 
 }) => {
   await open(page, `en/wizard/?${queryOf({ cores: '32' })}`);
   const tuning = await openPart(page, 'tuning');
-  await tuning.getByLabel('Capacity', { exact: true }).fill('2');
-  await tuning.getByLabel('Capacity', { exact: true }).press('Tab');
+  await tuning.getByLabel('Cost', { exact: true }).fill('2');
+  await tuning.getByLabel('Cost', { exact: true }).press('Tab');
   await expect(page).toHaveURL(/weight\.cost=2/);
   await expect(page.locator('[data-changed="1"]')).toBeVisible();
-  const python = tuning.getByLabel(/Handler CPU.*CRUD.*Python/);
+  const python = tuning.getByLabel(/Handler CPU.*single records.*Python/);
   await python.fill('40');
   await python.press('Tab');
   await expect(page).toHaveURL(/assume\.handlerCpu\.record\.flask=40/);
@@ -283,7 +283,7 @@ test('the last answers are offered on the next visit, and can be cleared', async
   await choose(page, 'deadline', 'weeks');
   await expect(page.locator('.kept')).toContainText('on this device');
   await open(page, 'en/wizard/');
-  await expect(page.locator('.resume')).toContainText('2 of 11 answered');
+  await expect(page.locator('.resume')).toContainText('2 of 13 answered');
   await page.getByRole('button', { name: 'Continue where you were' }).click();
   await expect(radio(page, 'deadline', 'weeks')).toBeChecked();
   await open(page, 'en/wizard/');
