@@ -14,8 +14,10 @@ import {
 import { violations } from '../violations.ts';
 
 for (const locale of locales) {
-  for (const [state, query] of Object.entries(states)) {
-    test(`${locale}: axe finds nothing in the state ${state}, and nothing sticks out`, async ({
+  for (const [at, [state, query]] of Object.entries(states).entries()) {
+    // The markup is the same in both languages, so that axe looks at it in one, in turn.
+    const withAxe = locales[at % locales.length] === locale;
+    test(`${locale}: ${withAxe ? 'axe finds nothing' : 'nothing sticks out'} in the state ${state}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width: 320, height: 700 });
@@ -26,7 +28,7 @@ for (const locale of locales) {
       if (state === 'half' || state === 'unsure') {
         await expect(page.locator('[data-outlook]')).toBeVisible();
       }
-      expect(await violations(page)).toEqual([]);
+      if (withAxe) expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   }
