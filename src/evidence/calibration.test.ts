@@ -34,7 +34,14 @@ describe('calibrationOf(run, usual, assumptions)', () => {
     for (const { predicted } of orders) expect(predicted?.p99.low).toBeGreaterThan(80);
     const lists = own.filter(({ row }) => row.startsWith('list-'));
     expect(lists.length).toBeGreaterThan(0);
-    for (const { measured } of lists) expect(measured).toBeNull();
+    for (const { unfit } of lists) expect(unfit).toBe('unknown-wait');
+  });
+
+  test('does not judge the queue where the load generator is in it', () => {
+    const unfit = rows.flatMap(({ row, unfit }) => (unfit === 'shared-cores' ? [row] : []));
+    expect(unfit).toContain('ping-flask-gevent-paced-80');
+    expect(unfit).not.toContain('ping-flask-gevent-paced-20');
+    expect(unfit).not.toContain('ping-gin-release-paced-80-of-flask-gevent');
   });
 
   test('predicts that a rate above the cores cannot be held', () => {

@@ -14,11 +14,19 @@ export interface Calibrated {
   readonly rate: number;
   readonly held: boolean;
   readonly cpu: { readonly measured: number; readonly predicted: Band };
-  /** Null where the row gives no latencies, or waits for something for a time that nobody measured. */
+  /** Why the times are no measure of the model; null where they are. */
+  readonly unfit: Unfit | null;
+  /** Null where the row gives no latencies. */
   readonly measured: { readonly mean: number; readonly p99: number } | null;
   /** With the CPU that was measured, so that the queue is judged apart; null for "cannot keep up". */
   readonly predicted: { readonly mean: number; readonly p99: Band } | null;
 }
+
+/**
+ * The request waits for something for a time that nobody measured; or the load generator has the same
+ * cores, at a rate at which it is itself what waits for them.
+ */
+export type Unfit = 'unknown-wait' | 'shared-cores';
 
 /**
  * Every row of a run that was measured at a set rate, with the CPU of the server. A rate counts as held
@@ -37,7 +45,6 @@ export function calibrationOf(
     if (framework === null || rate === null || cpu === null) return [];
     const [mean, p99] = [figure(row, 'latency-mean'), figure(row, 'latency-p99')];
     const wait = waitOf(run, row);
-    const comparable = mean !== null && p99 !== null && wait !== null;
     const load = { framework, rate, cpu, cores: coresOf(run, row), wait: wait ?? 0 };
     return [
       {
@@ -47,7 +54,8 @@ export function calibrationOf(
         rate,
         held: (figure(row, 'rate-reached') ?? 0) >= leastHeld * rate,
         cpu: { measured: cpu, predicted: usual.frameworkCpu[framework] },
-        measured: comparable ? { mean, p99 } : null,
+        unfit: wait === null ? 'unknown-wait' : sharesCores(run, row) ? 'shared-cores' : null,
+        measured: mean === null || p99 === null ? null : { mean, p99 },
         predicted: predictedAt(load, assumptions),
       },
     ];
@@ -57,8 +65,8 @@ export function calibrationOf(
 const leastHeld = 0.95;
 
 /** Whether the measured p99 lies in the predicted range; null where there is nothing to compare. */
-export function isInRange({ measured, predicted }: Calibrated): boolean | null {
-  if (!measured || !predicted) return null;
+export function isInRange({ unfit, measured, predicted }: Calibrated): boolean | null {
+  if (unfit || !measured || !predicted) return null;
   return measured.p99 >= predicted.p99.low && measured.p99 <= predicted.p99.high;
 }
 
@@ -90,6 +98,12 @@ function waitOf({ claims }: Run, { id, calls }: Row): number | null {
   const claim = claims.find((each) => each.kind === 'work' && each.rows.includes(id));
   if (claim?.kind === 'work') return claim.takes;
   return calls ? null : 0;
+}
+
+/** From half of the rate on at which server and load generator together use up their cores. */
+function sharesCores({ setup }: Run, { load, stack }: Row): boolean {
+  if (setup.loadOnSameMachine !== true || load?.share === undefined) return false;
+  return load.share.of === stack && load.share.saturation >= 0.5;
 }
 
 /** Cores of the server: by how busy they were, else those of the machine. */

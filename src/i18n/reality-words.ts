@@ -1,3 +1,4 @@
+import type { Unfit } from '#evidence/calibration.ts';
 import type { CandidateId } from '#engine/capacity/candidates.ts';
 
 /** Words of the pages that hold the model against reality. */
@@ -47,8 +48,8 @@ export interface RealityWords {
       readonly inside: string;
       readonly outside: string;
       readonly overload: Record<'right' | 'wrong', string>;
-      /** Where requests call a database, which answers when it does. */
-      readonly unknownWait: string;
+      /** Why a row is not judged, with its measured p99. */
+      readonly unfit: Record<Unfit, (measured: string) => string>;
     };
     readonly handlers: {
       readonly title: string;

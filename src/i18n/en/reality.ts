@@ -43,7 +43,7 @@ export const words: RealityWords = {
       'What the model predicts for CPU, mean and p99, beside what was measured at held rates.',
     intro: ({ in: inside, of }) =>
       `Of ${of} measured 99th percentiles at a rate that was held, ${inside} lie in the range that the model predicts.`,
-    few: 'These are few, all from one source, and the tail factors were set with them in view. A row is added here by itself as soon as a run with a set rate is added to the data.',
+    few: 'These are few, and tail factors and pauses were set with them in view. A row is added here by itself as soon as a run with a set rate is added to the data.',
     paced: {
       title: 'Rows at a set rate',
       lead: 'CPU is that of the default run, as the wizard takes it unless told otherwise: that of a bare ping, so that rows which also encrypt or echo 10 KiB cost more than it says. Mean and p99 are predicted from the CPU that the row itself measured, so that the queue is judged apart from the CPU. Errors are predicted ÷ measured − 1.',
@@ -62,7 +62,12 @@ export const words: RealityWords = {
         right: 'the rate was not held, as predicted',
         wrong: 'the rate was not held, though the model predicts that it would be',
       },
-      unknownWait: 'not compared: it waits for a database, whose own time was not measured',
+      unfit: {
+        'unknown-wait': (measured) =>
+          `not judged, measured ${measured}: it waits for a database, whose own time was not measured`,
+        'shared-cores': (measured) =>
+          `not judged, measured ${measured}: server and load generator share the cores, and at half of the rate that uses them up the generator is in the queue, too`,
+      },
     },
     handlers: {
       title: 'Handlers that were measured',

@@ -33,7 +33,7 @@ export const words: RealityWords = {
     description: '模型对 CPU、平均响应和 p99 的预测，和固定速率下的实测放在一起看。',
     intro: ({ in: inside, of }) =>
       `在速率保持得住的 ${of} 个实测 p99 里，有 ${inside} 个落在模型预测的区间内。`,
-    few: '数量很少，又出自同一个来源，长尾系数还是参照它们定的。以后数据里一有固定速率的压测，就会自动列到这里。',
+    few: '数量很少，长尾系数和停顿还是参照它们定的。以后数据里一有固定速率的压测，就会自动列到这里。',
     paced: {
       title: '固定速率的各行',
       lead: 'CPU 用的是默认那次压测，也就是向导平时的取值；那是单纯的 ping，还要加密、回传 10 KiB 的行自然更贵。平均和 p99 则由该行自己实测的 CPU 推出，好把排队和 CPU 分开评判。误差 = 预测 ÷ 实测 − 1。',
@@ -43,7 +43,12 @@ export const words: RealityWords = {
       inside: '在区间内',
       outside: '在区间外',
       overload: { right: '速率没保持住，和预测一致', wrong: '速率没保持住，而模型以为可以' },
-      unknownWait: '不作比较：要等数据库，而数据库自己花的时间没有测',
+      unfit: {
+        'unknown-wait': (measured) =>
+          `不评判，实测 ${measured}：要等数据库，而数据库自己花的时间没有测`,
+        'shared-cores': (measured) =>
+          `不评判，实测 ${measured}：压测工具与服务器共用核心，到了饱和速率的一半，它自己也在排队`,
+      },
     },
     handlers: {
       title: '实测过的处理函数',
