@@ -44,7 +44,7 @@ export const words: SiteWords = {
         because: 'Where requests mostly wait, a new framework costs a rewrite and gains no speed.',
       },
       gin: {
-        when: 'Tens of thousands of requests a second, few cores, a tight p99, and a team that writes Go',
+        when: 'Ten thousand requests a second or more, few cores, a tight p99, and a team that writes Go',
         because: 'CPU saved on each request means fewer machines to rent.',
       },
       hybrid: {

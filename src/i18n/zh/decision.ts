@@ -75,7 +75,7 @@ export const words: DecisionWords = {
     'backend-wait': {
       label: '最慢的 1% 请求要等后端多久？',
       short: '后端等待（p99）',
-      help: '数据库加上游服务，取 99 分位数。各档都是上限。',
+      help: '数据库加下游服务，取 99 分位数。各档都是上限。',
       options: {
         '5': '不超过 5 ms',
         '80': '不超过 80 ms',
