@@ -74,7 +74,7 @@ export const words: DecisionWords = {
     'backend-wait': {
       label: 'How long do the slowest 1% of requests wait for backends?',
       short: 'Backend wait (p99)',
-      help: 'Database and upstreams together, 99th percentile. Each band is an upper bound.',
+      help: 'Database and other backends together, 99th percentile. Each band is an upper bound.',
       options: {
         '5': 'Up to 5 ms',
         '80': 'Up to 80 ms',
@@ -147,13 +147,13 @@ export const words: DecisionWords = {
     'at-its-limit': (names) =>
       `${names}: within 5% of what cores or target allow. A little more traffic, and it is out.`,
     'tail-at-risk': (names) =>
-      `${names}: the p99 target lies inside the predicted band. Measure the p99 at a held rate on your own route before you rely on it.`,
+      `${names}: the p99 target lies inside the predicted range. Measure the p99 at a fixed rate on your own route before you rely on it.`,
     'inherited-code': (names) =>
       `${names} keeps code in a language that nobody on the team knows any more. Plan for who repairs it.`,
     'async-python': () =>
-      'Much is held open at once, and the team knows Python: FastAPI or Quart would hold it in one event loop per process, without patching drivers.',
+      'Many requests or connections are open at once, and the team knows Python: FastAPI or Quart would hold them in one event loop per process, without patching drivers.',
     'hardly-matters': () =>
-      'The framework hardly shows here: mean responses are within 5% of each other, and less than ten cores apart. Let team and upkeep decide.',
+      'The framework hardly shows here: mean responses differ by less than 5%, and the cores needed by fewer than ten. Let team and upkeep decide.',
   },
   contradictions: {
     'wait-exceeds-target': 'The backend wait exceeds the p99 target; no framework can meet it.',
@@ -182,7 +182,7 @@ export const words: DecisionWords = {
         `waiting for backends takes ${wait} alone, and the target is ${target}`,
     },
     passedOver: (candidate) =>
-      `${candidate} yields: nobody knows a language that it needs, and something else fits that the team works in`,
+      `${candidate} yields: nobody knows a language that it needs, and another candidate needs only what the team knows`,
     joined: '; ',
     criteria: {
       cost: ({ favours, over, cost: [one, other] }) =>
@@ -208,7 +208,7 @@ export const words: DecisionWords = {
     assumption:
       'Handler CPU, prices and weights are assumptions; each is listed with its range and source in the file of assumptions.',
     firmness: {
-      pending: 'How firm this is, is being computed.',
+      pending: 'Computing how firm this is.',
       share: ({ share, models }) => `${share} of ${models} plausible models give this verdict.`,
       otherwise: (verdicts) => `The others: ${verdicts}.`,
       verdict: (verdict, share) => `${verdict} ${share}`,

@@ -34,7 +34,7 @@ export const words: EvidenceWords = {
   source: 'Rule after: ',
   figures: 'Figures',
   limits: ({ server, other, of }) =>
-    `Who was the limit: in ${server} of ${of} rows the server, with at least 75% of its CPU in use; in ${other} something else, with less than half of it.`,
+    `What was the limit: the server in ${server} of ${of} rows, with at least 75% of its CPU in use; something else in ${other}, with less than half of it in use.`,
   ratios: 'Ratios of throughput',
   ratiosHelp: 'Gin’s throughput over Flask’s in the same test at the same concurrency.',
   ratioColumns: ['Test', 'Flask’s server', 'Concurrency', 'Ratio'],
@@ -55,14 +55,14 @@ export const words: EvidenceWords = {
     title: 'What the spread says',
     reasons: [
       'The server in front of Flask moves the ratio more than anything else: the same Flask on sync, gthread or gevent gives three different answers, and a development server a fourth. A comparison that does not name the server says nothing.',
-      'The less a request does, the larger the ratio. A ping measures nothing but the framework; with a list to serialise or a database behind it, the ratio falls, and in some published tests it turns round.',
+      'The less a request does, the larger the ratio. A ping measures nothing but the framework; with a list to serialize or a database behind it, the ratio falls, and in some published tests it reverses.',
       'So never quote a single ratio. Take the CPU of a request on your own endpoint, and the run whose server and load look like yours.',
     ],
   },
   waiting: {
     title: (wait) => `When each request waits ${wait}`,
     finding: ({ wait, cores, cpu, most, limit, ends: [first, last] }) =>
-      `With ${first.connections} connections Flask on gevent answers ${first.share} of the requests that Gin does${first.busy ? `, with ${first.busy} of the CPU in use` : ''}; with ${last.connections} it answers ${last.share}${last.busy ? `, and its CPU is at ${last.busy}` : ''}. The reason is CPU, not waiting: at ${cpu} for a request, ${cores} allow at most ${most}, and ${limit} that wait ${wait} are enough to ask for that many.`,
+      `With ${first.connections} connections Flask on gevent answers ${first.share} of the requests that Gin does${first.busy ? `, with ${first.busy} of the CPU in use` : ''}; with ${last.connections} it answers ${last.share}${last.busy ? `, and its CPU is at ${last.busy}` : ''}. The reason is CPU, not waiting: at ${cpu} for a request, ${cores} allow at most ${most}, and ${limit} that wait ${wait} are enough to reach that rate.`,
     so: 'Below that point, the choice of framework does not show in throughput or latency, and your team’s skill may decide. Beyond it, more concurrency settings do not help Flask; only more cores do, or less CPU for each request.',
   },
   own: 'Audit a run of your own by the same rules',

@@ -82,7 +82,7 @@ export const words: ExplanationWords = {
       },
       cheapest: 'cheapest',
       note: ({ models, week }) =>
-        `Nine of ten of ${models} plausible models lie within each range. A week of an engineer is taken at ${week}; below zero it costs less than the cheapest of the usual model.`,
+        `Nine in ten of ${models} plausible models lie within each range. A week of an engineer is taken at ${week}; below zero, it costs less than the one called cheapest.`,
     },
   },
   rates: {
@@ -190,9 +190,9 @@ export const words: ExplanationWords = {
       frameworkCpu: 'Framework CPU per request',
       handlerCpu: 'Handler CPU',
       'pythonShare.needed': 'Share that needs Python',
-      'pythonShare.stays': 'Share left in Python once hot routes moved',
+      'pythonShare.stays': 'Share left in Python once hot routes have moved',
       hop: 'Hop between the two parts of a hybrid',
-      waitRatio: 'p99 of the backend wait by its mean',
+      waitRatio: 'p99 of the backend wait over its mean',
       'tail.factor': 'How much longer the tail of the queue gets',
       'tail.pause': 'Longest usual pause of the runtime',
       'memory.process': 'Memory of a process',

@@ -55,7 +55,7 @@ export const words: PlanWords = {
       'pools-of-all-processes': ({ perProcess, processes }) =>
         `${perProcess} for each of ${processes} workers: the database has to allow that many.`,
       'what-the-database-serves': ({ limit, processes }) =>
-        `The peak asks for more, but the database serves ${limit} queries at once well (assumed), here in ${processes} pools together: a larger pool would only move the queue into it.`,
+        `The peak asks for more, but the database serves only ${limit} queries well at once (assumed), shared here by ${processes} pools: a larger pool would only move the queue into it.`,
       'cores-of-the-part': ({ cores }) =>
         `Set the CPU limit of the container to ${cores}; Go reads it itself since 1.25, though it never goes below 2. Set the variable only where the limit is 1, or is not on the container.`,
       'share-of-memory': ({ percent }) =>
@@ -72,7 +72,7 @@ export const words: PlanWords = {
         `As many as may be open, ${open}: those above would be closed and opened all the time. Default 2.`,
     },
     totals:
-      'These are the figures of all machines together: divide workers, cores and pools by them.',
+      'These figures are for all machines together: divide workers, cores and pools among them.',
     wait: 'The pools count the whole wait as a wait for the database. If half of it goes to other services, half of the connections will do.',
   },
   hybrid: {
@@ -80,7 +80,7 @@ export const words: PlanWords = {
     goes: ({ pythonShare, pythonRate, pythonCores, goShare, goRate, goCores, hop }) =>
       `Python answers ${pythonShare} of the requests (${pythonRate}) on ${pythonCores}, Gin ${goShare} (${goRate}) on ${goCores}. A request that is passed on takes ${hop} more.`,
     keeps: {
-      libraries: 'The routes that need libraries which only Python has stay in Python.',
+      libraries: 'Routes that need Python-only libraries stay in Python.',
       'existing-code': 'The hot routes move to Go; the rest of the existing code stays in Python.',
     },
     first: {
@@ -157,7 +157,7 @@ export const words: PlanWords = {
       }),
       'p99-near-target': ({ p99, target }) => ({
         risk: `the p99 may reach ${p99}, and the target is ${target}`,
-        remedy: 'Alert on the p99 at half of the room that is left, not at the target.',
+        remedy: 'Alert halfway between the two, not at the target.',
       }),
       'wait-decides-the-p99': ({ wait, target }) => ({
         risk: `backends may take ${wait} of the ${target}, so a slow query alone misses the target`,
@@ -177,7 +177,7 @@ export const words: PlanWords = {
         remedy: 'Raise max_connections, or put a pooler such as PgBouncer between.',
       }),
       'connections-near-default': ({ perWorker }) => ({
-        risk: `each worker holds ${perWorker} requests, and leaves what passes worker_connections in the backlog`,
+        risk: `each worker holds ${perWorker} requests, and those above worker_connections wait in the backlog`,
         remedy: 'Set worker_connections as above, and alert when a worker is at half of it.',
       }),
       'two-runtimes-on-call': () => ({
@@ -186,11 +186,11 @@ export const words: PlanWords = {
           'Give both the same logs, traces, dashboards and deployment before the first route moves.',
       }),
       'single-core-part': () => ({
-        risk: 'one part has a single core, which is busy when it restarts',
+        risk: 'one part has a single core, so nothing is to spare while it restarts',
         remedy: 'Run that part twice, even if the second core idles.',
       }),
       'rewriting-what-runs': () => ({
-        risk: 'code that works is written again, and the old one changes meanwhile',
+        risk: 'code that works is written again, and the old code changes meanwhile',
         remedy:
           'Move route by route behind a proxy, and compare the answers of both before switching.',
       }),
@@ -212,7 +212,7 @@ export const words: PlanWords = {
     none: 'no mark',
     overloaded: 'overloaded: has to recover',
     commands: 'wrk2 commands',
-    open: 'wrk sends as fast as answers come back and cannot hold a rate; wrk2 can, and counts the wait of requests that should have been sent. It has more connections than are in flight, so that the generator is not what holds them back.',
+    open: 'wrk sends as fast as answers come back and cannot hold a rate; wrk2 can, and counts the wait of requests that should have been sent. It opens more connections than there are requests in flight, so that the generator is not the limit.',
     failed:
       'In flight above the mark means a longer wait than you answered; cores above it, a more expensive handler. Correct that answer and decide again.',
   },

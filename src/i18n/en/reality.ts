@@ -18,14 +18,14 @@ export const words: RealityWords = {
       names: { flask: 'Python', gin: 'Go', hybrid: 'Both' },
       all: 'All',
     },
-    half: 'Where it calls their choice one of several that are too close, it counts as half.',
+    half: '“Too close to call” counts as half, if their choice is among those named.',
     sample:
       'The stories are public ones, in English and Chinese. People write about moving more than about staying, and more about what went well.',
     kept: ({ guessed, of }) =>
       `Few stories say all that the wizard asks: ${guessed} of the ${of} answers are our guess. Each decision says which.`,
     groups: {
       agree: 'Where we agree',
-      half: 'Where theirs is one of several',
+      half: 'Too close to call, theirs included',
       differ: 'Where we differ',
     },
     chose: 'They run',
@@ -40,13 +40,13 @@ export const words: RealityWords = {
   calibration: {
     title: 'Calibration',
     description:
-      'What the model predicts for CPU, mean and p99, beside what was measured at held rates.',
+      'What the model predicts for CPU, mean and p99, beside what was measured at fixed rates.',
     intro: ({ in: inside, of }) =>
       `Of ${of} measured 99th percentiles at a rate that was held, ${inside} lie in the range that the model predicts.`,
-    few: 'These are few, and tail factors and pauses were set with them in view. A row is added here by itself as soon as a run with a set rate is added to the data.',
+    few: 'These are few, and tail factors and pauses were set with them in view. Any run at a fixed rate that enters the data is listed here by itself.',
     paced: {
-      title: 'Rows at a set rate',
-      lead: 'CPU is that of the default run, as the wizard takes it unless told otherwise: that of a bare ping, so that rows which also encrypt or echo 10 KiB cost more than it says. Mean and p99 are predicted from the CPU that the row itself measured, so that the queue is judged apart from the CPU. Errors are predicted ÷ measured − 1.',
+      title: 'Rows at a fixed rate',
+      lead: 'CPU is predicted from the default run, which the wizard uses unless told otherwise. That run is a bare ping, so rows that also encrypt or echo 10 KiB cost more. Mean and p99 are predicted from the CPU that the row itself measured, so that the queue is judged apart from the CPU. Errors are predicted ÷ measured − 1.',
       columns: {
         row: 'Row',
         rate: 'Rate',

@@ -129,7 +129,7 @@ export const words: RecordWords = {
   withCandidate: (candidate, risk) => `with ${candidate}, ${risk}`,
   nothingToBuild: 'nothing can be built to these requirements; they have to change first.',
   confirmation: {
-    lead: 'The decision is confirmed by a load test at held rates on the real routes, after a warm-up. It passes when every mark is met:',
+    lead: 'The decision is confirmed by a load test at fixed rates on the real routes, after a warm-up. It passes when every mark is met:',
     of: (candidate) => `${candidate}:`,
     stage: ({ load, rate, duration, p99, errors, cores, inFlight }) =>
       `At ${load} of the peak, ${rate} held for ${duration}: p99 ${p99}, errors ${errors}, cores busy ${cores}, requests in flight ${inFlight}.`,

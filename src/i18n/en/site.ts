@@ -23,29 +23,29 @@ export const words: SiteWords = {
     licence:
       'Code is MIT; texts, data and charts are CC BY 4.0, third-party data keep their own licences.',
     privacy:
-      'No cookies, no analytics, no request to anyone else. Your answers stand in the address of the page alone, which reaches the server of this site on a reload or through a link, as any address does.',
+      'No cookies, no analytics, no request to anyone else. Your answers stay on this device and in the address of the page. On a reload or through a link, that address reaches the server of this site, as any address does.',
   },
   home: {
     description:
       'Choose between Flask, Gin and a hybrid: every number can be traced, every verdict is computed from your own situation.',
     kicker: 'A decision guide for high-concurrency APIs',
     answer: ({ ours, article, share, cpu, wait }) =>
-      `When all they answer is pong, we measured ${ours} Flask’s throughput with Gin (the article has ${article}). When each request waits ${wait} for a backend and there is CPU to spare, Flask reaches ${share} of Gin’s throughput, but spends ${cpu} the CPU on each request.`,
+      `On an endpoint that only answers pong, Gin reached ${ours} Flask’s throughput in our test (the article has ${article}). When each request waits ${wait} for a backend and there is CPU to spare, Flask reaches ${share} of Gin’s throughput, but spends ${cpu} the CPU on each request.`,
     so: {
       lead: (rate) =>
-        `So the framework mostly decides how many machines you need. In the common case, with a team that writes both languages, a database behind the API and ${rate} at peak, `,
+        `So the framework mostly decides how many cores you need. In the common case, a new service by a team that writes both languages, with a database behind the API and ${rate} at peak, `,
       either: 'either will do',
       rest: ': let those who will be on call choose. In other cases, look at team and libraries first, then work out whether your cores are enough for the peak.',
     },
     boardTitle: 'Which one, and when',
     board: {
       flask: {
-        when: 'The team writes Python, so do the libraries, and the peak fits the budget',
-        because: 'Where waiting dwarfs computing, a new framework buys a rewrite and no speed.',
+        when: 'The team writes Python, the libraries are Python’s, and the peak fits the core budget',
+        because: 'Where requests mostly wait, a new framework costs a rewrite and gains no speed.',
       },
       gin: {
-        when: 'Tens of thousands of requests a second, few cores, a tight tail, and a team that writes Go',
-        because: 'CPU saved on each request turns straight into machines not rented.',
+        when: 'Ten thousand requests a second or more, few cores, a tight p99, and a team that writes Go',
+        because: 'CPU saved on each request means fewer machines to rent.',
       },
       hybrid: {
         when: 'Heavy traffic, with a few routes that cannot leave Python',
@@ -57,7 +57,7 @@ export const words: SiteWords = {
     jobs: [
       {
         title: 'Read the guide',
-        text: 'The answer and the rules first, on two screens. Then a well-travelled comparison, checked claim by claim and corrected, with code that runs today.',
+        text: 'The answer and the rules first, on two screens. Then a published comparison, checked claim by claim and corrected, with code that runs today.',
         to: 'guide/',
       },
       {
@@ -86,7 +86,7 @@ export const words: SiteWords = {
   },
   wizard: {
     title: 'Selection wizard',
-    lede: 'Twelve questions, thirteen with Python code. Your answers stand in the address of this page, for you to share. It reaches the server of this site on a reload or through a link; nothing else is sent.',
+    lede: 'Twelve questions, thirteen with Python code. Your answers stand in the address of this page, for you to share. That address reaches the server of this site on a reload or through a link; nothing else is sent.',
     examples: 'Start from an example',
     examplesHelp: 'Fills in every answer; change what differs for you.',
     withoutScript:
@@ -100,29 +100,29 @@ export const words: SiteWords = {
       ownRun: 'Part of this page could not be loaded, so it cannot read outputs yet.',
     },
     wizard: {
-      arrival: 'There is something to say about this address, but it could not be loaded.',
+      arrival: 'A note on this address could not be loaded.',
       overrides:
-        'The weights and assumptions in this address are not in use: what applies them could not be loaded. The verdict is by the model’s own.',
+        'The weights and assumptions in this address are not in use: a part could not be loaded. The verdict uses the model’s own values.',
       own: 'Your own load test could not be loaded. The verdict uses the default run.',
-      firmness: 'How firm the verdict is could not be loaded.',
+      firmness: 'The check of how firm the verdict is could not be loaded.',
       sheet: 'The sheet for printing could not be loaded, so the page was printed as it stands.',
       part: 'This part could not be loaded.',
     },
     chart: {
-      live: 'What answers to the pointer and the keys could not be loaded. The chart itself is complete.',
+      live: 'The interactive part could not be loaded. The chart itself is complete.',
       redraw: 'The chart could not be redrawn as you chose. It shows what it showed before.',
     },
     ownRun: {
       chart: 'The chart could not be loaded.',
-      parser:
-        'What reads outputs could not be loaded. What you gave is kept, and read once you try again.',
-      file: 'The run file was not saved: part of it could not be loaded.',
+      parser: 'The parser could not be loaded. Your output is kept, and read once you try again.',
+      file: 'The run file was not saved: part of this page could not be loaded.',
     },
   },
   guide: {
     chapter: (number) => `Chapter ${number}`,
     title: 'Guide',
-    description: 'The answer and the rules first, then a comparison, checked and corrected claim by claim.',
+    description:
+      'The answer and the rules first, then a comparison, checked and corrected claim by claim.',
     chapters: 'Chapters',
     contents: 'In this chapter',
     updated: (date) => `Updated ${date}`,

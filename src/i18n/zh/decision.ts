@@ -75,7 +75,7 @@ export const words: DecisionWords = {
     'backend-wait': {
       label: '最慢的 1% 请求要等后端多久？',
       short: '后端等待（p99）',
-      help: '数据库加上游服务，取 99 分位数。各档都是上限。',
+      help: '数据库加下游服务，取 99 分位数。各档都是上限。',
       options: {
         '5': '不超过 5 ms',
         '80': '不超过 80 ms',
@@ -140,9 +140,10 @@ export const words: DecisionWords = {
       '峰值时同时落到数据库的查询，超过了它能从容处理的数量：瓶颈是数据库，不是框架。',
     'target-unreachable': () =>
       '光是等后端就超过了 p99 目标，换哪个框架都达不到。先缩短等待，或者放宽目标。',
-    'at-its-limit': (names) => spaced(`${names}：离核数或目标的上限不到 5%，流量再多一点就出局。`),
+    'at-its-limit': (names) =>
+      spaced(`${names}：离核数或目标的上限不到 5%，流量再多一点就会被排除。`),
     'tail-at-risk': (names) =>
-      spaced(`${names}：p99 目标落在预测区间之内。先用固定速率压自己的接口，量出 p99 再作数。`),
+      spaced(`${names}：p99 目标落在预测区间之内。请按固定速率压自己的接口，量出 p99 再定。`),
     'inherited-code': (names) =>
       spaced(`${names} 会留下团队里已经没人会的代码，要先想好由谁来修。`),
     'async-python': () =>
@@ -165,7 +166,7 @@ export const words: DecisionWords = {
     exclusions: {
       capacity: ({ cores, enoughCores, budget }) =>
         enoughCores ? `${budget}下，有一侧跟不上请求` : `需要 ${cores}，预算只有 ${budget}`,
-      latency: ({ p99, target }) => `p99 最好也要 ${p99}，超过目标 ${target}`,
+      latency: ({ p99, target }) => `p99 至少要 ${p99}，超过目标 ${target}`,
       'python-only-libraries': () => '有路由依赖 Python 独有的库',
       'no-python-part': () => '没有什么需要留在 Python 里',
       runtime: () => '要用到团队既不能运维也不能引入的运行时',

@@ -12,7 +12,7 @@ export const words: ExplanationWords = {
   },
   exclusions: {
     capacity: '核数不够：需要的核超出预算',
-    latency: '延迟超标：p99 最好也高于目标',
+    latency: '延迟超标：p99 的低端也高于目标',
     'python-only-libraries': '有路由依赖 Python 独有的库',
     'no-python-part': '没有什么需要留在 Python 里',
     runtime: '要用到团队运维不了的运行时',
@@ -82,7 +82,7 @@ export const words: ExplanationWords = {
       },
       cheapest: '最便宜',
       note: ({ models, week }) =>
-        `${models} 个说得通的模型里，九成落在各区间之内。一名工程师一周按 ${week} 计；负数表示比通常模型里最便宜的还省。`,
+        `${models} 个说得通的模型里，九成落在各区间之内。一名工程师一周按 ${week} 计；负数：在那些模型里，它反而比列为最便宜的更省。`,
     },
   },
   rates: {

@@ -39,7 +39,7 @@ export const words: PlanWords = {
       'outlives-the-proxy': ({ idle, more }) =>
         `Nginx 的空闲连接保留 ${idle} 秒，这里多留 ${more} 秒，让 Nginx 先关。`,
       'an-hour-at-peak': ({ rate, workers, seconds }) =>
-        `${rate}/秒 ÷ ${workers} × ${seconds} 秒：峰值时一个 worker 约活一小时，内存泄漏再多也有个头。`,
+        `${rate}/秒 ÷ ${workers} × ${seconds} 秒：峰值时一个 worker 约活一小时，内存泄漏因此有上限。`,
       'half-of-max-requests': ({ maxRequests }) =>
         `${maxRequests} 的一半，免得各个 worker 同时重启。`,
       'held-on-average': ({ rate, waitMs, processes, mean }) =>
@@ -149,7 +149,7 @@ export const words: PlanWords = {
       }),
       'p99-near-target': ({ p99, target }) => ({
         risk: `p99 可能到 ${p99}，目标是 ${target}`,
-        remedy: '告警设在剩余余量的一半处，不要等到目标线上才响。',
+        remedy: '告警设在两者的正中，不要等到目标线上才响。',
       }),
       'wait-decides-the-p99': ({ wait, target }) => ({
         risk: `目标 ${target} 里后端就可能占去 ${wait}，一条慢查询就会超标`,
@@ -203,6 +203,6 @@ export const words: PlanWords = {
     commands: 'wrk2 命令',
     open: 'wrk 收到响应才发下一个请求，保持不住速率；wrk2 可以，还会把该发而没发出去的等待算进来。连接数比在途请求多，免得卡在压测工具自己身上。',
     failed:
-      '在途请求超线，说明等待比你答的长；核数超线，说明处理函数更费 CPU。改掉那一题的答案，再看结论。',
+      '在途请求超线，说明等待比你填的长；核数超线，说明处理函数更费 CPU。改掉那一题的答案，再看结论。',
   },
 };

@@ -31,7 +31,7 @@ export const words: ProofWords = {
       'demand-favours-the-cheaper': '速率更高、目标更紧或核更少，绝不会让结论从 Gin 变成 Flask。',
       'resources-never-exclude': '任何一种资源变多，绝不会把原本可选的方案排除。',
       'known-language-first': '没人会的语言，绝不会赢过团队用得上手的语言。',
-      'verdicts-are-reached': '每种结论都会出现；说得通的回答里，没有方案合适的不到 12%。',
+      'verdicts-are-reached': '每种结论都会出现；说得通的答案里，没有方案合适的不到 12%。',
       'no-cliff': '接近核数或目标的上限时，领先会先缩到零，结论才改变。',
       'bands-never-touch': '没有哪个结论或出路，取决于两档恰好是同一个数。',
       'figures-exchange': '处理函数和队列都相同时，对调两个数，效用也随之对调。',

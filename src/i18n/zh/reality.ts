@@ -9,7 +9,7 @@ export const words: RealityWords = {
       `有 ${of} 个团队公开讲过自己的选择，向导和其中 ${agree} 个一致。这些案例在做模型时就看过，${assumptions} 个假设里有 ${tuned} 个是参照它们定的，所以这个数只说明模型拟合得怎样；换成没见过的案例，会低一些。`,
     counts: {
       title: '按他们的选择看，有多少一致',
-      columns: { chose: '他们用', all: '一致（全部）', expressible: '一致（问得到关键因素的）' },
+      columns: { chose: '他们用', all: '一致（全部）', expressible: '一致（只算问到关键因素的）' },
       share: (agree, of) => `${agree} / ${of}`,
       names: { flask: 'Python', gin: 'Go', hybrid: '两种都用' },
       all: '合计',
@@ -18,7 +18,7 @@ export const words: RealityWords = {
     sample: '案例来自中英文的公开文章。换了语言的人比没换的更爱写文章，成功的又比失败的更爱写。',
     kept: ({ guessed, of }) =>
       `很少有文章把向导要问的都交代清楚：${of} 个答案里有 ${guessed} 个是我们猜的，每个案例下面都注明了是哪些。`,
-    groups: { agree: '看法一致的', half: '他们的选择是几个之一', differ: '看法不同的' },
+    groups: { agree: '看法一致的', half: '难分高下，含他们的选择', differ: '看法不同的' },
     chose: '他们用',
     verdict: '向导的结论',
     outcome: '后来怎样',

@@ -20,7 +20,8 @@ export const words: SiteWords = {
     checked: (date) => `数据最近一次核对：${date}。`,
     report: '发现错误？在项目仓库提一个 issue，写明页面和数字的编号即可。',
     licence: '代码采用 MIT 许可；文字、数据和图表采用 CC BY 4.0，第三方数据沿用各自的许可。',
-    privacy: '本站没有 Cookie，没有统计，也不请求任何第三方。你的答案只写在页面地址里；刷新页面或打开链接时，地址会和任何网址一样到达本站的服务器。',
+    privacy:
+      '本站没有 Cookie，没有统计，也不请求任何第三方。你的答案只在这台设备和页面地址里；刷新页面或打开链接时，地址会和任何网址一样到达本站的服务器。',
   },
   home: {
     description:
@@ -30,14 +31,14 @@ export const words: SiteWords = {
       `只回一个 pong 时，我们测得 Gin 每秒处理的请求是 Flask 的 ${ours}（文章是 ${article}）。每个请求等后端 ${wait}、CPU 还有余量时，Flask 的吞吐量是 Gin 的 ${share}，只是每个请求要用 ${cpu}的 CPU。`,
     so: {
       lead: (rate) =>
-        `所以框架决定的主要是要多少台机器。常见的情形是两门语言都会写、后面是数据库、峰值 ${rate}：`,
+        `所以框架决定的主要是要多少个核。常见的情形是新项目、两门语言都会写、后面是数据库、峰值 ${rate}：`,
       either: '两个都行',
       rest: '，由将来值班的人选。不是这种情形，先看团队和库，再算核数够不够应付峰值。',
     },
     boardTitle: '什么时候选哪个',
     board: {
       flask: {
-        when: '团队写 Python，依赖的库也在 Python 生态，峰值装得进预算',
+        when: '团队写 Python，依赖的库也在 Python 生态，峰值要的核在预算之内',
         because: '等待远大于计算时，换框架换不来速度，只换来重写。',
       },
       gin: {
@@ -54,7 +55,7 @@ export const words: SiteWords = {
     jobs: [
       {
         title: '读指南',
-        text: '先是答案和规则，两屏讲完；然后是一篇流传的对比文章，逐条核对、更正，代码今天就能跑。',
+        text: '先是答案和规则，两屏讲完；然后是一篇公开的对比文章，逐条核对、更正，代码今天就能跑。',
         to: 'guide/',
       },
       {
@@ -133,7 +134,7 @@ export const words: SiteWords = {
   },
   notFound: {
     title: '没有这一页',
-    text: '地址可能写错了，或者页面搬了家。',
+    text: '地址可能写错了，或者页面已经移走。',
     home: '回到首页',
   },
 };
