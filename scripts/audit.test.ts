@@ -35,7 +35,7 @@ describe('auditReport(audited, turned)', () => {
         none
 
       Verdicts
-        If verdicts rested on it in place of article-4-4-ping:
+        If verdicts rested on it in place of reproduced-2026-11-28:
         7 of 100 verdicts are others than in the committed proof
           flask → gin: cores=2
         1 of 27 scenarios would have another verdict

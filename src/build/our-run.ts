@@ -4,7 +4,7 @@ import { dataset } from '#data/load.ts';
 export const ourRun = newestOf(dataset.runs.filter(({ kind }) => kind === 'reproduced'));
 
 function newestOf(runs: readonly { readonly id: string; readonly date: string | null }[]): string {
-  const [newest] = runs.toSorted((one, other) => (one.date ?? '') < (other.date ?? '') ? 1 : -1);
+  const [newest] = runs.toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
   if (!newest) throw new Error('There is no run of ours in data/benchmarks.');
   return newest.id;
 }

@@ -10,11 +10,11 @@ import {
 
 test('the model agrees with as many real decisions as the page says', () => {
   const { byChoice, all } = agreementCounts;
-  expect(all).toEqual({ agree: 18, of: 26 });
+  expect(all).toEqual({ agree: 16.5, of: 26 });
   expect(byChoice).toMatchObject({
     flask: { all: { agree: 7, of: 7 } },
     gin: { all: { agree: 6, of: 12 } },
-    hybrid: { all: { agree: 5, of: 7 } },
+    hybrid: { all: { agree: 3.5, of: 7 } },
   });
   for (const { all: whole, expressible } of Object.values(byChoice)) {
     expect(expressible.of).toBeLessThan(whole.of);

@@ -240,18 +240,15 @@ describe('a broken data file stops the build with file, path, value, reason and 
 
   test('assumption that is not what its run measured', () => {
     expect(
-      problemsOf(changed('assumptions.json', '"value": 0.218', '"value": 0.3')),
+      problemsOf(changed('assumptions.json', '"value": 0.0745', '"value": 0.09')),
     ).toMatchInlineSnapshot(
-      `"data/assumptions.json: handlerCpu.realtime.flask 0.3 from "reproduced-2026-11-24" is not what reproduced-2026-11-24 measured, 0.218. Take value and source from the run."`,
+      `"data/assumptions.json: handlerCpu.realtime.flask 0.09 from "reproduced-2026-11-28" is not what reproduced-2026-11-28 measured, 0.0745. Take value and source from the run."`,
     );
   });
 
   test('assumption below the part that a run measured', () => {
-    const low = changed('assumptions.json', '"value": 0.6,', '"value": 0.2,');
-    expect(problemsOf(low)).toMatchInlineSnapshot(`
-      "data/assumptions.json: handlerCpu.gateway.flask 0.2 is outside its own range, 0.3 to 3. Correct the value, or widen the range and say why.
-      data/assumptions.json: handlerCpu.gateway.flask 0.2 from "judgement" is not what reproduced-2026-11-24 measured, 0.218. Raise it to what was measured."
-    `);
+    const low = changed('assumptions.json', '"value": 0.15,', '"value": 0.03,');
+    expect(problemsOf(low)).toMatchInlineSnapshot(`"data/assumptions.json: handlerCpu.compute.gin 0.03 from "judgement" is not what reproduced-2026-11-28 measured, 0.0453. Raise it to what was measured."`);
   });
 
   test('file in no known place', () => {

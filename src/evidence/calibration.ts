@@ -100,10 +100,10 @@ function waitOf({ claims }: Run, { id, calls }: Row): number | null {
   return calls ? null : 0;
 }
 
-/** From half of the rate on at which server and load generator together use up their cores. */
+/** Above half of the rate at which server and load generator together use up their cores. */
 function sharesCores({ setup }: Run, { load, stack }: Row): boolean {
   if (setup.loadOnSameMachine !== true || load?.share === undefined) return false;
-  return load.share.of === stack && load.share.saturation >= 0.5;
+  return load.share.of === stack && load.share.saturation > 0.5;
 }
 
 /** Cores of the server: by how busy they were, else those of the machine. */

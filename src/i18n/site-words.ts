@@ -33,7 +33,11 @@ export interface SiteWords {
     /** What we measured, Flask on gevent: see `HomeFigures`. */
     readonly answer: (figures: HomeFigures) => string;
     /** What follows for most teams, around the link to the example. */
-    readonly so: { readonly lead: (rate: string) => string; readonly either: string; readonly rest: string };
+    readonly so: {
+      readonly lead: (rate: string) => string;
+      readonly either: string;
+      readonly rest: string;
+    };
     readonly board: Record<CandidateId, { readonly when: string; readonly because: string }>;
     readonly boardTitle: string;
     readonly examples: string;

@@ -66,7 +66,7 @@ export const words: RealityWords = {
         'unknown-wait': (measured) =>
           `not judged, measured ${measured}: it waits for a database, whose own time was not measured`,
         'shared-cores': (measured) =>
-          `not judged, measured ${measured}: server and load generator share the cores, and at half of the rate that uses them up the generator is in the queue, too`,
+          `not judged, measured ${measured}: server and load generator share the cores, and above half of the rate that uses them up the generator is in the queue, too`,
       },
     },
     handlers: {

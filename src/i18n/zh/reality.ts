@@ -47,7 +47,7 @@ export const words: RealityWords = {
         'unknown-wait': (measured) =>
           `不评判，实测 ${measured}：要等数据库，而数据库自己花的时间没有测`,
         'shared-cores': (measured) =>
-          `不评判，实测 ${measured}：压测工具与服务器共用核心，到了饱和速率的一半，它自己也在排队`,
+          `不评判，实测 ${measured}：压测工具与服务器共用核心，超过饱和速率的一半，它自己也在排队`,
       },
     },
     handlers: {
