@@ -11,7 +11,9 @@ for (const address of pages) {
   const language = places.indexOf(placeOf(address)) % 2 === 0 ? 'zh/' : 'en/';
   const withAxe = !isTwin || address.startsWith(language);
 
-  test(`/${address} ${withAxe ? 'passes axe and ' : ''}never scrolls sideways`, async ({ page }) => {
+  test(`/${address} ${withAxe ? 'passes axe and ' : ''}never scrolls sideways`, async ({
+    page,
+  }) => {
     await page.goto(address);
     await page.locator('main details').evaluateAll((all) => {
       for (const details of all) details.setAttribute('open', '');

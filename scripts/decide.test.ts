@@ -131,10 +131,7 @@ describe('npm run decide', () => {
     [['peak-rate=0'], /^peak-rate=0 is out of range; it takes a number from 0.001 to .*$/],
     [['cores=8', 'cores=2'], /^"cores" is answered twice$/],
     [['cores=8'], /^missing: python-skill=none\|learning\|working\|expert\|unsure .*$/],
-    [
-      [...payments, '--evidence', 'hearsay'],
-      /^unknown run "hearsay"; runs are reproduced-2026-11-24, .*$/,
-    ],
+    [[...payments, '--evidence', 'hearsay'], /^unknown run "hearsay"; runs are [a-z0-9-]+, .*$/],
     [[...payments, '--evidence', 'package.json'], /^package.json is no run file: .*$/],
     [[...payments, '--evidence', 'README.md'], /^README.md is no run file: .*$/],
     [[...payments, '--evidence', 'data'], /^data is no run file: .*$/],

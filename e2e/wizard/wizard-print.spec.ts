@@ -82,15 +82,7 @@ test('without a result, and before the sheet is loaded, the page prints without 
 
 /** Words of each part that a sheet has to hold. */
 const expected = {
-  zh: [
-    '证据等级',
-    '怎样会改变结论',
-    '需要的核数',
-    '分数从哪里来',
-    '成本',
-    '数据版本',
-    '后端等待',
-  ],
+  zh: ['证据等级', '怎样会改变结论', '需要的核数', '分数从哪里来', '成本', '数据版本', '后端等待'],
   en: [
     'evidence grade',
     'What would change it',

@@ -248,7 +248,9 @@ describe('a broken data file stops the build with file, path, value, reason and 
 
   test('assumption below the part that a run measured', () => {
     const low = changed('assumptions.json', '"value": 0.15,', '"value": 0.03,');
-    expect(problemsOf(low)).toMatchInlineSnapshot(`"data/assumptions.json: handlerCpu.compute.gin 0.03 from "judgement" is not what reproduced-2026-11-28 measured, 0.0453. Raise it to what was measured."`);
+    expect(problemsOf(low)).toMatchInlineSnapshot(
+      `"data/assumptions.json: handlerCpu.compute.gin 0.03 from "judgement" is not what reproduced-2026-11-28 measured, 0.0453. Raise it to what was measured."`,
+    );
   });
 
   test('file in no known place', () => {

@@ -10,6 +10,7 @@ export interface ProofWords {
     sensible: string;
     /** Requests/s for one core, up to which answers make sense. */
     perCore: string;
+    perCoreNative: string;
     nearest: string;
     run: string;
     runs: string;

@@ -10,7 +10,7 @@ describe('judge', () => {
     const { evidence, audit, obstacles } = judge(runWith(flaskPing, ginPing));
     expect(obstacles).toEqual([]);
     expect(audit.grade).toBe('B');
-    expect(evidence?.frameworkCpu.flask).toBe(
+    expect(evidence?.frameworkCpu.flask.middle).toBe(
       cpuPerRequest(2, readOf('wrk-flask.txt').throughput ?? 0),
     );
     expect(evidence?.includesHandler).toBeUndefined();

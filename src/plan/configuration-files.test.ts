@@ -17,6 +17,7 @@ const textOf = (id: string, answers: Partial<Answers>) =>
 
 const moving = {
   'existing-code': 'python',
+  'hot-routes': 'few',
   'python-libraries': 'some-routes',
   'peak-rate': '100000',
   'python-skill': 'expert',
@@ -79,7 +80,39 @@ describe('configurationFiles(plan)', () => {
   });
 
   test('lets all routes stay in Python but those that have moved, where Python exists', () => {
-    expect(textOf('nginx', moving)).toMatchInlineSnapshot(`undefined`);
+    expect(textOf('nginx', moving)).toMatchInlineSnapshot(`
+      "upstream flask {
+          server 127.0.0.1:8000;
+          keepalive 72;
+          keepalive_timeout 60s;
+      }
+
+      upstream gin {
+          server 127.0.0.1:8080;
+          keepalive 141;
+          keepalive_timeout 60s;
+      }
+
+      split_clients $request_id $moving {
+          5% gin;
+          *  flask;
+      }
+
+      server {
+          listen 8088;
+
+          proxy_http_version 1.1;
+          proxy_set_header Connection "";
+          proxy_set_header Host $host;
+          proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+          proxy_connect_timeout 1s;
+          proxy_read_timeout 3s;
+
+          location /moved/ { proxy_pass http://gin; }
+          location /moving/ { proxy_pass http://$moving; }
+          location / { proxy_pass http://flask; }
+      }"
+    `);
   });
 
   test('lets all routes stay in Go but those that need Python, where it does not', () => {

@@ -35,6 +35,6 @@ describe('loadTestOf(candidate, situation)', () => {
     expect(stages[1]?.marks.errors).toBe(0.001);
     expect(stages[2]?.marks).toMatchObject({ p99: null, errors: null, inFlight: null });
     expect(stages[2]?.marks.cores).toBeLessThanOrEqual(8);
-    expect(stages[2]?.connections).toBe(650);
+    expect(stages[2]?.connections).toBe(347);
   });
 });

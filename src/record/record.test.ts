@@ -96,7 +96,7 @@ describe('recordFiles(input)', () => {
     expect(en).toMatchObject({
       date: '2026-11-24',
       data: '0123abcd',
-      run: 'article-4-4-ping',
+      run: dataset.defaultRun,
       verdict: 'gin',
       overrides: {},
       plan: { candidates: [{ candidate: 'gin' }] },

@@ -66,7 +66,8 @@ describe('chartConfig', () => {
     expect(box.bottom).toBeLessThanOrEqual(panelHeight(kind, panel));
     const [from, to] = panel.axis.domain;
     if (kind === 'lines') {
-      expect([lineHeight(panel, from), lineHeight(panel, to)]).toEqual([box.bottom, box.top]);
+      expect(lineHeight(panel, from)).toBeCloseTo(box.bottom);
+      expect(lineHeight(panel, to)).toBeCloseTo(box.top);
       const last = panel.marks.findLast(({ value }) => value !== null);
       expect(last && pointOf(panel, last)?.share).toBeCloseTo(box.right);
       return;

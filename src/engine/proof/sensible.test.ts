@@ -45,6 +45,8 @@ describe('isSensible(answers)', () => {
     expect(sensible({ 'peak-rate': '10000' })).toBe(true);
     expect(sensible({ 'peak-rate': '10001' })).toBe(false);
     expect(sensible({ 'peak-rate': '100000', cores: 'pay-as-you-go' })).toBe(true);
+    expect(sensible({ 'peak-rate': '4000', workload: 'native' })).toBe(true);
+    expect(sensible({ 'peak-rate': '4001', workload: 'native' })).toBe(false);
   });
 });
 
@@ -65,14 +67,14 @@ test('histogramOfSensible(survey) counts the verdicts of sensible vectors alone'
 
 describe('verdictsAreReached(all, sensible)', () => {
   const all: Histogram = { flask: 1, gin: 1, hybrid: 1, 'too-close': 1, 'none-fits': 100 };
-  const sensible: Histogram = { flask: 44, gin: 0, hybrid: 30, 'too-close': 15, 'none-fits': 11 };
+  const sensible: Histogram = { flask: 44, gin: 0, hybrid: 30, 'too-close': 12, 'none-fits': 14 };
 
-  test('holds where each is reached and nothing fits in less than 12% of sensible vectors', () => {
+  test('holds where each is reached and nothing fits in less than 15% of sensible vectors', () => {
     expect(verdictsAreReached(all, sensible)).toEqual({ checked: 6, broken: 0, example: [] });
   });
 
   test('counts what is not reached, and too many in which nothing fits', () => {
     expect(verdictsAreReached({ ...all, hybrid: 0 }, sensible).broken).toBe(1);
-    expect(verdictsAreReached(all, { ...sensible, flask: 43, 'none-fits': 12 }).broken).toBe(1);
+    expect(verdictsAreReached(all, { ...sensible, flask: 43, 'none-fits': 15 }).broken).toBe(1);
   });
 });

@@ -20,8 +20,14 @@ function named(counts: Uint32Array): Histogram {
   return Object.fromEntries(verdictIds.map((id, index) => [id, counts[index]])) as Histogram;
 }
 
-/** The highest rate for one core at which answers still make sense, in requests/s. */
-export const sensibleRatePerCore = 1250;
+/**
+ * The highest rates for one core at which answers still make sense, in requests/s: above them no
+ * language serves that. Work in a native library takes as long in all of them.
+ */
+export const sensibleRatePerCore = { native: 500, other: 1250 } as const;
+
+/** Sensible vectors in which nothing fits are less than this share of all of them. */
+export const mostWithoutFit = 0.15;
 
 /**
  * Whether answers make sense together: no two contradict each other, somebody works in a language
@@ -39,7 +45,8 @@ function teamIsSensible({ runtimes, 'python-skill': python, 'go-skill': go }: An
 /** Of the team only its runtimes matter here, for contradictions. */
 function loadIsSensible(answers: Answers): boolean {
   const perCore = quantityOf(answers, 'peak-rate') / quantityOf(answers, 'cores');
-  return perCore <= sensibleRatePerCore && contradictionsIn(answers).length === 0;
+  const most = sensibleRatePerCore[answers.workload === 'native' ? 'native' : 'other'];
+  return perCore <= most && contradictionsIn(answers).length === 0;
 }
 
 /** The verdicts of all sensible vectors. */
@@ -71,13 +78,13 @@ function loadsThatAreSensible(
 }
 
 /**
- * Every verdict is reached, and of the sensible vectors fewer than 12% come to nothing that fits.
+ * Every verdict is reached, and of the sensible vectors few come to nothing that fits.
  */
 export function verdictsAreReached(all: Histogram, sensible: Histogram): Tally {
   const total = verdictIds.reduce((sum, verdict) => sum + sensible[verdict], 0);
   const conditions = [
     ...verdictIds.map((verdict) => all[verdict] > 0),
-    sensible['none-fits'] < 0.12 * total,
+    sensible['none-fits'] < mostWithoutFit * total,
   ];
   const broken = conditions.filter((holds) => !holds).length;
   return { checked: conditions.length, broken, example: [] };

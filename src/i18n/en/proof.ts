@@ -1,8 +1,8 @@
 import type { ProofWords } from '../proof-words.ts';
 
 export const words: ProofWords = {
-  summary: ({ vectors, sensible, nothing, perCore, nearest, run, runs }) =>
-    `On the default run, ${run}, nothing fits in ${nothing} of the ${sensible} vectors that make sense: no contradiction, somebody works in a language that can be operated, and no core is asked for more than ${perCore}. All ${vectors} vectors were decided on each of ${runs} accepted runs. No lead is nearer to the threshold than ${nearest}, so rounding never decides.`,
+  summary: ({ vectors, sensible, nothing, perCore, perCoreNative, nearest, run, runs }) =>
+    `On the default run, ${run}, nothing fits in ${nothing} of the ${sensible} vectors that make sense: no contradiction, somebody works in a language that can be operated, and no core is asked for more than ${perCore}, or ${perCoreNative} of work in a native library. All ${vectors} vectors were decided on each of ${runs} accepted runs. No lead is nearer to the threshold than ${nearest}, so rounding never decides.`,
   exchange: (share) =>
     `The data decide: if the two figures of the run change places, ${share} of the verdicts that fit change.`,
   verdicts: {
@@ -34,7 +34,7 @@ export const words: ProofWords = {
       'known-language-first':
         'A language that nobody knows never wins over one that the team works in.',
       'verdicts-are-reached':
-        'Every verdict occurs, and of the vectors that make sense fewer than 12% find nothing that fits.',
+        'Every verdict occurs, and of the vectors that make sense fewer than 15% find nothing that fits.',
       'no-cliff':
         'Near a limit of cores or target the lead shrinks to nothing before the verdict changes.',
       'bands-never-touch':

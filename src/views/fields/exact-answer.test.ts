@@ -6,6 +6,7 @@ describe('exactAnswer(question, text)', () => {
     ['peak-rate', ' 3,500 ', '3500'],
     ['peak-rate', '1e4', '10000'],
     ['cores', '8', '8'],
+    ['cores', '0.5', '0.5'],
     ['backend-wait', '0', '0'],
   ] as const)('reads %s = %j as %s', (question, text, answer) => {
     expect(exactAnswer(question, text)).toEqual({ answer });
@@ -16,7 +17,7 @@ describe('exactAnswer(question, text)', () => {
   });
 
   test.each([
-    ['cores', '2.5'],
+    ['connections', '2.5'],
     ['cores', '0'],
     ['p99-target', 'none'],
     ['peak-rate', 'many'],
