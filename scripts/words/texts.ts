@@ -33,7 +33,8 @@ function textsOfPage(file: string, locale: Locale, source: string): readonly Sho
     .replaceAll(/^```.*?^```/gms, blank)
     .replaceAll(/^export const .*$/gm, blank)
     .replaceAll(/<\/?[a-z][^>]*>/g, '')
-    .replaceAll(/<[A-Z][^>]*>/g, value)
+    .replaceAll(/<[A-Z][^>]*\/>/g, value)
+    .replaceAll(/<\/?[A-Z][^>]*>/g, '')
     .replaceAll(/`[^`\n]*`/g, value)
     .replaceAll(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
     .replaceAll(/\{#[a-z0-9-]+\}/g, '');

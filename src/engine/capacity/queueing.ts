@@ -113,4 +113,4 @@ export const ownQueues: Queue = ({ servers, arrivalRate, ...station }) =>
   waitingTime({ ...station, servers: 1, arrivalRate: arrivalRate / servers });
 
 /** All cores take from one queue: Go keeps one for each processor, and those that idle steal. */
-export const sharedQueue: Queue = waitingTime;
+export const sharedQueue: Queue = (station) => waitingTime(station);

@@ -53,7 +53,7 @@ describe('remediesOf(situation)', () => {
     expect(wait[0]?.change.to).toBe('99');
     expect(wait[0]?.admits).toEqual(['gin']);
     const close = situation({ 'backend-wait': '250', 'p99-target': '249' });
-    const [target] = remediesOf(close).filter(({ change }) => change.question === 'p99-target');
+    const target = remediesOf(close).find(({ change }) => change.question === 'p99-target');
     expect(target?.change.to).toBe('260');
     expect(target?.admits).toEqual(['flask', 'gin', 'hybrid']);
   });

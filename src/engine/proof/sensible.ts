@@ -27,7 +27,7 @@ function named(counts: Uint32Array): Histogram {
 export const sensibleRatePerCore = { native: 500, other: 1250 } as const;
 
 /** Sensible vectors in which nothing fits are less than this share of all of them. */
-export const mostWithoutFit = 0.15;
+const mostWithoutFit = 0.15;
 
 /**
  * Whether answers make sense together: no two contradict each other, somebody works in a language

@@ -10,7 +10,7 @@ export interface Limit {
 }
 
 /** A candidate with less than this share to spare is at its limit. */
-export const nearLimit = 0.05;
+const nearLimit = 0.05;
 
 /** Null where there is room, or none at all: then the candidate is excluded. */
 export function limitOf({ cores, p99 }: Capacity, { answers }: Situation): Limit | null {
