@@ -41,7 +41,7 @@ for (const locale of locales) {
         marks: cell.querySelectorAll('svg').length,
       })),
     );
-    expect(new Set(cells.map(({ query }) => query)).size).toBe(192);
+    expect(new Set(cells.map(({ query }) => query)).size).toBe(180);
     for (const { query, verdict, words, marks } of cells) {
       const { verdict: decided } = decideQuery(query);
       expect(verdict, query).toBe(decided);
@@ -69,7 +69,11 @@ for (const locale of locales) {
   }) => {
     await page.goto(`${locale}/guide/gin-concurrency/`);
     for (const id of ['d8', 'd9', 'd10']) {
-      await expect(page.locator(`[data-diagram="${id}"] svg`)).toBeVisible();
+      const diagram = page.locator(`[data-diagram="${id}"] svg`);
+      // What the article draws may stand in what is folded.
+      const folded = page.locator('details', { has: diagram }).locator('> summary');
+      if (!(await diagram.isVisible())) await folded.click();
+      await expect(diagram).toBeVisible();
     }
     await expect(page.locator('[data-table="t6"] tbody tr')).toHaveCount(3);
     await expect(page.locator('figure svg[role="img"]').first()).toBeVisible();

@@ -3,10 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { buildDataset } from '../../src/data/build-dataset.ts';
+import { readDataFiles } from '../../src/data/files.ts';
 import { storeKey } from '../../src/own-run/keys.ts';
 import { expect, locales, test } from '../site.ts';
 import { violations } from '../violations.ts';
 
+const { defaultRun } = buildDataset(readDataFiles());
 const fixture = (name: string) => readFileSync(`src/evidence/parsers/fixtures/${name}`, 'utf8');
 
 /** Answers on which the published run says Flask, and the slow Flask of the pair below Gin. */
@@ -14,15 +17,16 @@ const flipping = {
   'python-skill': 'expert',
   'go-skill': 'learning',
   deadline: 'months',
-  runtimes: 'python',
+  runtimes: 'both',
   'existing-code': 'python',
+  'hot-routes': 'spread',
   workload: 'record',
   'python-libraries': 'none',
   'backend-wait': '250',
   connections: 'none',
   'peak-rate': '1000',
   'p99-target': 'none',
-  cores: '2',
+  cores: '4',
 };
 
 /** As one copies it from a terminal. */
@@ -173,7 +177,7 @@ for (const locale of locales) {
     await page.locator('.own-note button').click();
     await expect(result).toHaveAttribute('data-verdict', 'flask');
     await expect(page.locator('.own-note [role="status"]')).not.toBeEmpty();
-    await expect(page.locator('.run-choice select')).toHaveValue('article-4-4-ping');
+    await expect(page.locator('.run-choice select')).toHaveValue(defaultRun);
     await expect(page.locator('.run-choice select')).toBeFocused();
     await expect(page.locator('option[value="on-this-device"]')).toHaveCount(0);
     expect(new URL(page.url()).searchParams.has('evidence')).toBe(false);
@@ -293,7 +297,7 @@ test('on another device, the address says so and the default run holds', async (
   await page.goto(`en/wizard/?${new URLSearchParams(flipping)}&evidence=on-this-device`);
   await expect(page.locator('.own-note [role="status"]')).toContainText('not on this one');
   await expect(page.locator('.wizard-result .result')).toHaveAttribute('data-verdict', 'flask');
-  await expect(page.locator('.run-choice select')).toHaveValue('article-4-4-ping');
+  await expect(page.locator('.run-choice select')).toHaveValue(defaultRun);
 });
 
 test('what another tab adds or clears, the wizard follows', async ({ page, context }) => {

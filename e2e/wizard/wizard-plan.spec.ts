@@ -69,7 +69,7 @@ test('a scenario page has the plan without any script', async ({ browser, baseUR
   await page.goto('en/scenarios/payments-core/');
   const part = page.locator('[data-part="plan"]');
   await part.locator('> summary').click();
-  await expect(part.locator('[data-file="go"] code')).toContainText('db.SetMaxOpenConns(568)');
+  await expect(part.locator('[data-file="go"] code')).toContainText('db.SetMaxOpenConns(50)');
   await expect(part.locator('button')).toHaveCount(0);
   await context.close();
 });
@@ -125,7 +125,7 @@ for (const locale of locales) {
     expect(markdown).toEqual({ name: 'decision-gin.md', text });
     const table = await downloaded(page, 'table');
     expect(table.name).toBe('decision-gin-table.md');
-    expect(table.text.match(/^\|/gm)).toHaveLength(11);
+    expect(table.text.match(/^\|/gm)).toHaveLength(10);
     const json = await downloaded(page, 'json');
     expect(json.name).toBe('decision-gin.json');
     expect(JSON.parse(json.text)).toMatchObject({

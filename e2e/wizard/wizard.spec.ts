@@ -126,9 +126,7 @@ test('the language switch keeps the answers', async ({ page }) => {
 test('too-close names its candidates, best first, in the markup and in the sentence', async ({
   page,
 }) => {
-  const payments = scenarios.find(({ id }) => id === 'payments-core');
-  const close = { ...payments?.answers, 'python-skill': 'expert', cores: '32' };
-  await open(page, `en/wizard/?${new URLSearchParams(close)}`);
+  await open(page, `en/wizard/?${states['too-close']}`);
   const result = page.locator('.wizard-result .result');
   await expect(result).toHaveAttribute('data-verdict', 'too-close');
   await expect(result).toHaveAttribute('data-candidates', 'gin flask');

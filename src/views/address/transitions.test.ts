@@ -79,3 +79,13 @@ test('answeredIn counts answers and “not sure”, and nothing that it cannot r
   expect(answeredIn('cores=8&deadline=unsure&colour=red&evidence=own&go-skill=much')).toBe(2);
   expect(answeredIn('')).toBe(0);
 });
+
+test('a change that makes a question asked answers it as the change was counted', () => {
+  const changes = [{ question: 'existing-code', to: 'python' }] as const;
+  expect(withChanges(state, changes).answers).toMatchObject({
+    'existing-code': 'python',
+    'hot-routes': 'spread',
+  });
+  const known = { ...state, answers: { ...state.answers, 'hot-routes': 'few' as const } };
+  expect(withChanges(known, changes).answers['hot-routes']).toBe('few');
+});

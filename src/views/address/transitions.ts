@@ -1,5 +1,11 @@
 import { readAnswer, unsure } from '#engine/questions/answers.ts';
-import { isOptionOf, type QuantityId, type QuestionId } from '#engine/questions/questions.ts';
+import {
+  isAsked,
+  isOptionOf,
+  questions,
+  type QuantityId,
+  type QuestionId,
+} from '#engine/questions/questions.ts';
 import { ownRunMarker } from '#own-run/keys.ts';
 import { exactAnswer } from '../fields/exact-answer.ts';
 import type { ChangedAnswer } from '../result/change-button.tsx';
@@ -32,11 +38,28 @@ export function withExact(
     : withoutAnswer(state, question);
 }
 
+/**
+ * The state after changes whose verdict was foretold. What is asked only since then is answered as it
+ * was counted.
+ */
 export function withChanges(
   state: WizardState,
   changes: readonly Pick<ChangedAnswer, 'question' | 'to'>[],
 ): WizardState {
-  return changes.reduce((before, { question, to }) => withAnswer(before, question, to), state);
+  const changed = changes.reduce((all, { question, to }) => withAnswer(all, question, to), state);
+  const newlyAsked = questions.filter(
+    (question) =>
+      'otherwise' in question &&
+      isAsked(question.id, changed.answers) &&
+      !isAsked(question.id, state.answers),
+  );
+  return newlyAsked.reduce(
+    (all, question) =>
+      'otherwise' in question && all.answers[question.id] === undefined
+        ? withAnswer(all, question.id, question.otherwise)
+        : all,
+    changed,
+  );
 }
 
 /** The state without the reader's own run, which has a meaning on this device alone, and while it is kept. */
