@@ -51,7 +51,7 @@ for (const locale of locales) {
     await page.goto(`${locale}/evidence/own/`, { waitUntil: 'networkidle' });
     await expect(page.locator('own-run[data-ready]')).toBeVisible();
     expect(sum(await weight(), /\.js$/)).toBeLessThanOrEqual(31_500);
-    expect(sum(await weight(), /./)).toBeLessThanOrEqual(40_500);
+    expect(sum(await weight(), /./)).toBeLessThanOrEqual(41_500);
     const parsers = page.waitForResponse(/parsers/);
     await page.locator('#own-text').fill('x');
     await parsers;

@@ -50,7 +50,7 @@ for (const locale of locales) {
     }
     const reasons = page.locator('.cell-reasons');
     await reasons.first().locator('summary').click();
-    await expect(reasons.first().locator('dt')).toHaveCount(16);
+    await expect(reasons.first().locator('dt')).toHaveCount(12);
     await expect(reasons.first().locator('li').first()).toBeVisible();
     expect(await reasons.locator('dd:not(:has(li))').count()).toBe(0);
     // axe needs scripts to run; `every-page.spec.ts` has it look at the page with all reasons open.

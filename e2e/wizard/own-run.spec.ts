@@ -189,7 +189,7 @@ for (const locale of locales) {
 test('a run of a real endpoint has the handler in it, so none is assumed', async ({ page }) => {
   await open(page, 'en');
   await addPair(page, { flask: 'wrk-flask-json.txt', gin: 'wrk-gin-json.txt', does: 'endpoint' });
-  await page.getByRole('link', { name: 'Rest the wizard on this run' }).click();
+  await page.getByRole('link', { name: 'Use this run in the wizard' }).click();
   await expect(page).toHaveURL(/\/wizard\/\?evidence=on-this-device$/);
   await page.goto(`en/wizard/?${new URLSearchParams(flipping)}&evidence=on-this-device`);
   await expect(page.locator('.rests-on')).toContainText('its handler included');

@@ -88,7 +88,7 @@ for (const [locale, texts] of [
       first: '还有 11 个问题没有回答。',
       possible: /^还有 8 个问题没有回答。 仍有可能：[^。]*Gin[^。]*。$/,
       contradiction:
-        '后端等待已经不低于 p99 目标，任何框架都达不到。 结论：这些条件下，没有方案合适。',
+        '后端等待超过了 p99 目标，任何框架都达不到。 结论：这些条件下，没有方案合适。',
       last: '结论：选 Gin。',
     },
   ],
@@ -98,7 +98,7 @@ for (const [locale, texts] of [
       first: '11 questions are still open.',
       possible: /^8 questions are still open\. Still possible: [^.]*Gin[^.]*\.$/,
       contradiction:
-        'The backend wait already reaches the p99 target; no framework can meet it. Verdict: Nothing fits these requirements.',
+        'The backend wait exceeds the p99 target; no framework can meet it. Verdict: Nothing fits these requirements.',
       last: 'Verdict: Choose Gin.',
     },
   ],
