@@ -92,7 +92,7 @@ describe('configurationFiles(plan)', () => {
           keepalive_timeout 60s;
       }
 
-      split_clients $request_id $moving {
+      split_clients $remote_addr $moving {
           5% gin;
           *  flask;
       }
@@ -107,8 +107,8 @@ describe('configurationFiles(plan)', () => {
           proxy_connect_timeout 1s;
           proxy_read_timeout 5s;
 
-          location /moved/ { proxy_pass http://gin; }
-          location /moving/ { proxy_pass http://$moving; }
+          location ~ ^/moved(/|$) { proxy_pass http://gin; }
+          location ~ ^/moving(/|$) { proxy_pass http://$moving; }
           location / { proxy_pass http://flask; }
       }"
     `);
@@ -116,7 +116,7 @@ describe('configurationFiles(plan)', () => {
 
   test('lets all routes stay in Go but those that need Python, where it does not', () => {
     const text = textOf('nginx', adding);
-    expect(text).toContain('location /python/ { proxy_pass http://flask; }');
+    expect(text).toContain('location ~ ^/python(/|$) { proxy_pass http://flask; }');
     expect(text).toContain('location / { proxy_pass http://gin; }');
     expect(text).toContain('5% flask;');
   });

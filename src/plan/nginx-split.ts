@@ -7,7 +7,7 @@ import type { StartingConfiguration } from './starting-configuration.ts';
  * The configuration of nginx in front of both parts, for the context of `http`
  * (https://nginx.org/en/docs/http/ngx_http_upstream_module.html). The routes are examples: `/moved/`
  * and `/python/` have gone to the part that is not the default one, `/moving/` sends it a small
- * share of its requests.
+ * share of its clients, who stay there.
  * @param inFlight requests that the whole holds at once
  */
 export function nginxSplit(
@@ -21,7 +21,7 @@ export function nginxSplit(
   return [
     ...upstream('flask', 8000, inPython),
     ...upstream('gin', 8080, Math.max(0, inFlight - inPython)),
-    'split_clients $request_id $moving {',
+    'split_clients $remote_addr $moving {',
     `    5% ${takes};`,
     `    *  ${stays};`,
     '}',
@@ -36,8 +36,9 @@ export function nginxSplit(
     '    proxy_connect_timeout 1s;',
     `    proxy_read_timeout ${deadline.seconds}s;`,
     '',
-    `    location ${fromPython ? '/moved/' : '/python/'} { proxy_pass http://${takes}; }`,
-    '    location /moving/ { proxy_pass http://$moving; }',
+    // With the prefix /moved/, nginx would answer /moved by a redirect, in which a POST is lost.
+    `    location ~ ^${fromPython ? '/moved' : '/python'}(/|$) { proxy_pass http://${takes}; }`,
+    '    location ~ ^/moving(/|$) { proxy_pass http://$moving; }',
     `    location / { proxy_pass http://${stays}; }`,
     '}',
   ].join('\n');
