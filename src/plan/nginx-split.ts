@@ -7,8 +7,7 @@ import type { StartingConfiguration } from './starting-configuration.ts';
  * The configuration of nginx in front of both parts, for the context of `http`
  * (https://nginx.org/en/docs/http/ngx_http_upstream_module.html). The routes are examples: `/moved/`
  * and `/python/` have gone to the part that is not the default one, `/moving/` sends it a small
- * share of its users, who stay there. A location for `/moved/` alone would redirect `/moved`, and turn
- * its POST into a GET.
+ * share of its clients, who stay there.
  * @param inFlight requests that the whole holds at once
  */
 export function nginxSplit(
@@ -37,7 +36,8 @@ export function nginxSplit(
     '    proxy_connect_timeout 1s;',
     `    proxy_read_timeout ${deadline.seconds}s;`,
     '',
-    `    location ~ ^/${fromPython ? 'moved' : 'python'}(/|$) { proxy_pass http://${takes}; }`,
+    // With the prefix /moved/, nginx would answer /moved by a redirect, in which a POST is lost.
+    `    location ~ ^${fromPython ? '/moved' : '/python'}(/|$) { proxy_pass http://${takes}; }`,
     '    location ~ ^/moving(/|$) { proxy_pass http://$moving; }',
     `    location / { proxy_pass http://${stays}; }`,
     '}',

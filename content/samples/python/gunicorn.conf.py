@@ -2,11 +2,22 @@
 
 import os
 
+
+def cores():
+    """What this container may use; os.cpu_count() is the host's."""
+    try:
+        with open("/sys/fs/cgroup/cpu.max") as limit:
+            quota, period = map(int, limit.read().split())
+        return -(-quota // period)  # rounded up
+    except (OSError, ValueError):  # no limit
+        return os.cpu_count()
+
+
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 
 # Concurrency is inside a gevent worker, so one worker per core is the place to start.
 worker_class = "gevent"
-workers = int(os.environ.get("WEB_CONCURRENCY", os.cpu_count() or 1))
+workers = int(os.environ.get("WEB_CONCURRENCY", cores()))
 
 # Simultaneous clients per worker, not in total.
 worker_connections = 1000

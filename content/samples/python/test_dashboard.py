@@ -2,10 +2,13 @@
 
 import threading
 import unittest
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from unittest.mock import patch
 
-from dashboard import app
+import dashboard
+from serving import free_address, get, serving
 
 
 class DashboardTest(unittest.TestCase):
@@ -22,10 +25,40 @@ class DashboardTest(unittest.TestCase):
         with upstream(lambda path: None if path == "/stock" else path) as address:
             self.assertEqual(ask(address).status_code, 502)
 
+    def test_an_answer_that_is_no_json_is_a_bad_gateway(self):
+        with upstream(lambda path: '"' if path == "/stock" else path) as address:
+            self.assertEqual(ask(address).status_code, 502)
+
+    def test_an_upstream_that_does_not_answer_is_a_gateway_timeout(self):
+        released = threading.Event()
+        with upstream(lambda path: path != "/stock" or released.wait(30)) as address:
+            self.assertEqual(ask(address).status_code, 504)
+            released.set()
+
+    def test_no_request_reads_the_certificates_again(self):
+        with upstream(lambda path: path) as address:
+            with patch("ssl.create_default_context", side_effect=AssertionError):
+                self.assertEqual(ask(address).status_code, 200)
+
+    def test_its_command_serves_requests_at_once_beside_the_configuration_for_gevent(self):
+        _, command = dashboard.__doc__.splitlines()
+        together = threading.Barrier(2 * 3, timeout=10)  # two requests, three calls each
+        with upstream(lambda path: together.wait() is not None and path) as upstream_address:
+            address = free_address()
+            settings = {
+                "BIND": address,
+                "WEB_CONCURRENCY": "1",
+                "FLASK_UPSTREAM": upstream_address,
+                "GUNICORN_CMD_ARGS": "--no-control-socket",
+            }
+            with serving(command.split(), address, **settings), ThreadPoolExecutor(2) as clients:
+                asked = [clients.submit(get, address, "/dashboard") for _ in range(2)]
+                self.assertEqual({each.result()[0] for each in asked}, {200})
+
 
 def ask(address):
-    app.config["UPSTREAM"] = address
-    return app.test_client().get("/dashboard")
+    dashboard.app.config["UPSTREAM"] = address
+    return dashboard.app.test_client().get("/dashboard")
 
 
 @contextmanager
@@ -37,7 +70,8 @@ def upstream(answer_to):
             answer = answer_to(self.path)
             self.send_response(200 if answer else 500)
             self.end_headers()
-            self.wfile.write(f'"{answer}"'.encode())
+            with suppress(BrokenPipeError):  # whoever asked may have given up
+                self.wfile.write(f'"{answer}"'.encode())
 
         def log_message(self, *_):
             pass

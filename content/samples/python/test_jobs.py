@@ -1,50 +1,78 @@
-"""Accepts until the backlog is full, and tells what became of a job."""
+"""Accepts until the backlog is full, and tells from every process what became of a job."""
 
-import threading
-import time
+import logging
+import subprocess
 import unittest
 
-from jobs import create_app
+import fakeredis
+import jobs
+from rq import SimpleWorker
+from serving import environment
+
+
+def build(report):
+    if report == "bad":
+        raise ValueError(report)
+
+
+def setUpModule():
+    """Keeps what the worker logs out of the output of the tests."""
+    silent = logging.NullHandler()
+    logging.getLogger("rq").addHandler(silent)
+    unittest.addModuleCleanup(logging.getLogger("rq").removeHandler, silent)
 
 
 class JobsTest(unittest.TestCase):
-    def test_accepts_finishes_and_refuses_when_full(self):
-        started, release = threading.Event(), threading.Event()
+    def setUp(self):
+        self.redis = fakeredis.FakeRedis()
+        self.client = jobs.create_app(build, self.redis, backlog=2).test_client()
 
-        def build(report):
-            started.set()
-            release.wait()
-            if report == "bad":
-                raise ValueError(report)
+    def test_accepts_until_the_backlog_is_full_and_takes_more_once_some_is_done(self):
+        answers = [self.submit("good") for _ in range(3)]
+        self.assertEqual([each.status_code for each in answers], [202, 202, 503])
+        self.assertEqual(answers[2].headers["Retry-After"], "5")
+        self.work()
+        self.assertEqual(self.submit("good").status_code, 202)
 
-        app = create_app(build, workers=1, backlog=1)
-        client = app.test_client()
-        first = client.post("/reports", json="good")
-        self.assertEqual(first.status_code, 202)
-        started.wait()
-        second = client.post("/reports", json="bad")
-        refused = client.post("/reports", json="good")
-        self.assertEqual((second.status_code, refused.status_code), (202, 503))
-        self.assertEqual(refused.headers["Retry-After"], "5")
-        self.assertEqual(client.get(first.headers["Location"]).json, {"state": "running"})
+    def test_every_process_knows_every_job(self):
+        another = jobs.create_app(build, self.redis).test_client()
+        location = self.submit("good").headers["Location"]
+        self.assertEqual(another.get(location).json, {"state": "queued"})
+        self.work()
+        for client in (self.client, another):
+            self.assertEqual(client.get(location).json, {"state": "finished"})
 
-        with self.assertLogs(app.logger) as logged:
-            release.set()
-            self.assertEqual(final_state(client, second.headers["Location"]), "failed")
-        self.assertIn("ValueError: bad", logged.output[0])
-        self.assertEqual(final_state(client, first.headers["Location"]), "done")
+    def test_a_job_that_fails_is_tried_three_times_and_kept_as_failed(self):
+        location = self.submit("bad").headers["Location"]
+        with self.assertLogs("rq", "ERROR") as logged:
+            self.work()
+        self.assertEqual(sum("ValueError: bad" in each for each in logged.output), 3)
+        self.assertEqual(self.client.get(location).json, {"state": "failed"})
+
+    def test_states_expire(self):
+        for report in ("good", "bad"):
+            job = self.submit(report).json["id"]
+            self.work()
+            self.assertIn(self.redis.ttl(f"rq:job:{job}"), range(1, 7 * jobs.DAY + 1), report)
 
     def test_knows_no_other_job_and_no_other_body(self):
-        client = create_app(lambda report: None).test_client()
-        self.assertEqual(client.get("/reports/nobody").status_code, 404)
-        self.assertEqual(client.post("/reports", data="month=1").status_code, 415)
+        self.assertEqual(self.client.get("/reports/nobody").status_code, 404)
+        self.assertEqual(self.client.post("/reports", data="month=1").status_code, 415)
+        self.assertEqual(self.submit("x" * 100_000).status_code, 413)
 
+    def test_the_command_for_its_workers_is_one_that_rq_has(self):
+        _, command = jobs.__doc__.split(": ")
+        asked = subprocess.run(
+            [*command.split(), "--help"], env=environment(), capture_output=True, text=True
+        )
+        self.assertEqual(asked.returncode, 0, asked.stderr)
 
-def final_state(client, location):
-    while (state := client.get(location).json["state"]) in ("waiting", "running"):
-        time.sleep(0.01)
-    return state
+    def submit(self, report):
+        return self.client.post("/reports", json=report)
+
+    def work(self):
+        SimpleWorker(["reports"], connection=self.redis).work(burst=True)
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main("test_jobs")  # workers import what they run, which __main__ does not allow

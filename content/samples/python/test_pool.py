@@ -18,8 +18,12 @@ class PoolTest(unittest.TestCase):
         return engine
 
     def test_all_processes_together_stay_within_what_the_database_serves(self):
-        for connections, processes, size in ((9, 4, 2), (9, 1, 9), (9, 36, 1)):
+        for connections, processes, size in ((9, 4, 2), (9, 1, 9)):
             self.assertEqual(self.engine(connections, processes).pool.size(), size)
+
+    def test_more_processes_than_connections_are_refused(self):
+        with self.assertRaises(ValueError):
+            pooled_engine("sqlite://", connections=9, processes=36)
 
     def test_a_full_pool_refuses_instead_of_growing(self):
         engine = self.engine(2, 1)

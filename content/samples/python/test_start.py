@@ -1,7 +1,9 @@
 """Shows that Gunicorn has no eventlet worker any more, and that the replacement serves."""
 
 import json
+import shutil
 import subprocess
+import tempfile
 import unittest
 
 from serving import FOLDER, environment, free_address, get, serving, stop
@@ -30,6 +32,20 @@ class StartTest(unittest.TestCase):
         self.assertEqual(server.returncode, 0, output)
         self.assertIn("Using worker: gthread", output)
         self.assertEqual(output.count("Booting worker"), 4, output)
+
+    def test_on_its_own_it_keeps_idle_connections_longer_than_nginx(self):
+        settings = {"GUNICORN_CMD_ARGS": "--print-config", "PYTHONPATH": str(FOLDER)}
+        with tempfile.TemporaryDirectory() as folder:  # without the configuration beside it
+            shutil.copy(FOLDER / "start.sh", folder)
+            printed = subprocess.run(
+                ["sh", "start.sh"],
+                cwd=folder,
+                env=environment(**settings),
+                capture_output=True,
+                text=True,
+                timeout=60,
+            )
+        self.assertRegex(printed.stdout, r"keepalive\s*= 65\b", printed.stderr)
 
 
 if __name__ == "__main__":

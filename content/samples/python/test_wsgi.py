@@ -1,6 +1,7 @@
 """Flask and a bare function meet the same contract."""
 
 import unittest
+from urllib.parse import quote
 
 from flask import Flask
 from serving import get, serving_app
@@ -11,7 +12,9 @@ from wsgi import app
 class WsgiTest(unittest.TestCase):
     def test_answers_on_gunicorn(self):
         with serving_app("wsgi:app") as address:
-            self.assertEqual(get(address, "/hello"), (200, b"You asked for /hello\n"))
+            for path in ("/hello", "/你好"):
+                expected = f"You asked for {path}\n".encode()
+                self.assertEqual(get(address, quote(path)), (200, expected))
 
     def test_a_flask_app_is_called_the_same_way(self):
         flask = Flask("hello")

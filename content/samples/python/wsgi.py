@@ -2,6 +2,6 @@
 
 
 def app(environ, start_response):
-    body = f"You asked for {environ['PATH_INFO']}\n".encode()
+    path = environ["PATH_INFO"].encode("latin-1")  # the bytes of the request
     start_response("200 OK", [("Content-Type", "text/plain; charset=utf-8")])
-    return [body]  # an iterable of bytes
+    return [b"You asked for ", path, b"\n"]  # an iterable of bytes

@@ -1,10 +1,13 @@
 package fanout
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -68,25 +71,49 @@ func TestAnErrorCancelsTheOtherCalls(t *testing.T) {
 	})
 }
 
-func TestAClientThatLeavesCancelsTheCalls(t *testing.T) {
+func TestAClientThatLeavesCancelsTheCallsAndGetsNoGatewayError(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		client, leave := context.WithCancel(t.Context())
 		time.AfterFunc(time.Second, leave)
 		start := time.Now()
-		ask(client, 2, time.Hour, patient, patient)
+		if code, _ := ask(client, 2, time.Hour, patient, patient); code != 499 {
+			t.Errorf("got %d", code)
+		}
 		if took := time.Since(start); took != time.Second {
 			t.Errorf("the calls went on for %v", took)
 		}
 	})
 }
 
-func TestAPanicInACallIsA502(t *testing.T) {
+func TestAPanicInACallIsA502AndLoggedWithItsStack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
+		lines := logged(t)
 		panics := func(context.Context) (string, error) { panic("boom") }
 		if code, _ := ask(t.Context(), 2, time.Minute, answer("a"), panics); code != http.StatusBadGateway {
 			t.Errorf("got %d", code)
 		}
+		if got := lines.String(); !strings.Contains(got, "boom") || !strings.Contains(got, "fanout_test.go") {
+			t.Errorf("logged %s", got)
+		}
 	})
+}
+
+func TestALimitBelowOneIsRefusedAtTheStart(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("it was accepted")
+		}
+	}()
+	Handler(nil, 0, time.Second)
+}
+
+// logged is what the test logs, in the place of its output.
+func logged(t *testing.T) *bytes.Buffer {
+	var lines bytes.Buffer
+	before := slog.Default()
+	slog.SetDefault(slog.New(slog.NewTextHandler(&lines, nil)))
+	t.Cleanup(func() { slog.SetDefault(before) })
+	return &lines
 }
 
 func answer(text string) Source {

@@ -6,10 +6,15 @@ import (
 	"crypto/rand"
 	"log/slog"
 	"net/http"
+	"runtime/debug"
 	"sync"
+	"time"
 
 	"github.com/gin-gonic/gin"
 )
+
+// keep is how long the state of a job can be asked for after its end.
+const keep = time.Hour
 
 // Report is the work of this example.
 type Report struct {
@@ -33,7 +38,8 @@ type Queue struct {
 }
 
 // Start runs the workers until ctx ends: the process's context, never a request's,
-// because that one is cancelled as soon as its handler returns.
+// because that one is cancelled as soon as its handler returns. To stop, shut the server
+// down first, then end ctx, then Wait.
 func Start(
 	ctx context.Context, workers, backlog int, build func(context.Context, Report) error,
 ) *Queue {
@@ -50,6 +56,7 @@ func (q *Queue) Wait() { q.workers.Wait() }
 // Submit handles POST /reports. Only values leave the handler, never c itself.
 func (q *Queue) Submit(c *gin.Context) {
 	var report Report
+	c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, 64<<10)
 	if err := c.ShouldBindJSON(&report); err != nil {
 		c.AbortWithStatus(http.StatusBadRequest)
 		return
@@ -96,6 +103,7 @@ func (q *Queue) work(ctx context.Context) {
 		case next := <-q.waiting:
 			q.set(next.id, "running")
 			q.set(next.id, q.finish(ctx, next))
+			time.AfterFunc(keep, func() { q.forget(next.id) })
 		}
 	}
 }
@@ -103,7 +111,7 @@ func (q *Queue) work(ctx context.Context) {
 func (q *Queue) finish(ctx context.Context, next job) (state string) {
 	defer func() {
 		if problem := recover(); problem != nil {
-			slog.Error("report", "id", next.id, "panic", problem)
+			slog.Error("report", "id", next.id, "panic", problem, "stack", string(debug.Stack()))
 			state = "failed"
 		}
 	}()
@@ -118,4 +126,10 @@ func (q *Queue) set(id, state string) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.states[id] = state
+}
+
+func (q *Queue) forget(id string) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	delete(q.states, id)
 }

@@ -92,6 +92,33 @@ func TestFailuresAndPanicsAreRecordedAndTheWorkerGoesOn(t *testing.T) {
 	})
 }
 
+func TestTheStateOfAJobIsForgottenAnHourAfterItsEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		server := start(t, 1, func(context.Context, Report) error { return nil })
+		id := submit(t, server, http.StatusAccepted)
+		time.Sleep(keep - time.Second)
+		if got := state(server, id); got != "done" {
+			t.Errorf("state is %q", got)
+		}
+		time.Sleep(2 * time.Second)
+		if got := state(server, id); got != "404" {
+			t.Errorf("state is %q", got)
+		}
+	})
+}
+
+func TestAReportThatIsTooLargeIsRefused(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		server := start(t, 1, nil)
+		large := strings.NewReader(`{"month":"` + strings.Repeat("x", 100_000) + `"}`)
+		w := httptest.NewRecorder()
+		server.ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/reports", large))
+		if w.Code != http.StatusBadRequest {
+			t.Errorf("got %d", w.Code)
+		}
+	})
+}
+
 func TestAnUnknownJobIsA404(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		if got := state(start(t, 1, nil), "none"); got != "404" {

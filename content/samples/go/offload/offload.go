@@ -3,8 +3,17 @@ package offload
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"runtime/debug"
 )
+
+// Limit has room for the calls that may run at once: make(Limit, 100).
+// A call that was given up still counts until it returns.
+type Limit chan struct{}
+
+// ErrBusy: the limit is reached; answer 503.
+var ErrBusy = errors.New("too many calls are running")
 
 // Result is what a call returned.
 type Result[T any] struct {
@@ -13,19 +22,27 @@ type Result[T any] struct {
 }
 
 // Start calls work in a goroutine of its own; its result arrives on the channel.
-func Start[T any](ctx context.Context, work func(context.Context) (T, error)) <-chan Result[T] {
+func Start[T any](
+	ctx context.Context, limit Limit, work func(context.Context) (T, error),
+) <-chan Result[T] {
 	results := make(chan Result[T], 1) // room for the result, so that sending never blocks
-	go deliver(ctx, work, results)
+	select {
+	case limit <- struct{}{}:
+		go deliver(ctx, limit, work, results)
+	default:
+		results <- Result[T]{Err: ErrBusy}
+	}
 	return results
 }
 
 func deliver[T any](
-	ctx context.Context, work func(context.Context) (T, error), results chan<- Result[T],
+	ctx context.Context, limit Limit, work func(context.Context) (T, error), results chan<- Result[T],
 ) {
 	// gin.Recovery guards the handler's goroutine only; a panic here would end the process.
 	defer func() {
+		<-limit
 		if problem := recover(); problem != nil {
-			results <- Result[T]{Err: fmt.Errorf("panic: %v", problem)}
+			results <- Result[T]{Err: fmt.Errorf("panic: %v\n%s", problem, debug.Stack())}
 		}
 	}()
 	value, err := work(ctx)

@@ -3,6 +3,7 @@ package offload
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -13,7 +14,7 @@ import (
 
 func TestReturnsTheValue(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		results := Start(t.Context(), func(context.Context) (int, error) {
+		results := Start(t.Context(), make(Limit, 1), func(context.Context) (int, error) {
 			time.Sleep(time.Second)
 			return 42, nil
 		})
@@ -28,7 +29,7 @@ func TestStopsWaitingWhenTheContextEndsAndLeaksNothing(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 		defer cancel()
 		start := time.Now()
-		results := Start(ctx, func(context.Context) (int, error) {
+		results := Start(ctx, make(Limit, 1), func(context.Context) (int, error) {
 			time.Sleep(time.Hour) // deaf to its context
 			return 42, nil
 		})
@@ -42,10 +43,43 @@ func TestStopsWaitingWhenTheContextEndsAndLeaksNothing(t *testing.T) {
 	})
 }
 
+func TestACallThatWasGivenUpCountsUntilItReturns(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		limit := make(Limit, 1)
+		ctx, giveUp := context.WithCancel(t.Context())
+		giveUp()
+		deaf := func(context.Context) (int, error) {
+			time.Sleep(time.Hour)
+			return 42, nil
+		}
+		_, _ = Await(ctx, Start(ctx, limit, deaf))
+		if _, err := Await(t.Context(), Start(t.Context(), limit, deaf)); !errors.Is(err, ErrBusy) {
+			t.Errorf("got %v", err)
+		}
+		time.Sleep(2 * time.Hour)
+		if value, err := Await(t.Context(), Start(t.Context(), limit, deaf)); value != 42 || err != nil {
+			t.Errorf("got %d, %v", value, err)
+		}
+	})
+}
+
+func TestAPanicMakesRoomForTheNextCall(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		limit := make(Limit, 1)
+		for range 3 {
+			results := Start(t.Context(), limit, func(context.Context) (int, error) { panic("boom") })
+			if _, err := Await(t.Context(), results); errors.Is(err, ErrBusy) {
+				t.Error(err)
+			}
+		}
+	})
+}
+
 func TestReturnsAPanicAsAnError(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		results := Start(t.Context(), func(context.Context) (int, error) { panic("boom") })
-		if _, err := Await(t.Context(), results); err == nil || err.Error() != "panic: boom" {
+		results := Start(t.Context(), make(Limit, 1), func(context.Context) (int, error) { panic("boom") })
+		if _, err := Await(t.Context(), results); err == nil || !strings.Contains(err.Error(), "panic: boom\n") ||
+			!strings.Contains(err.Error(), "offload_test.go") {
 			t.Errorf("got %v", err)
 		}
 	})

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"log"
 	"net"
@@ -15,7 +16,8 @@ import (
 )
 
 func main() {
-	listener, err := net.Listen("tcp", ":8080")
+	address := cmp.Or(os.Getenv("BIND"), "127.0.0.1:8080")
+	listener, err := net.Listen("tcp", address)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -28,8 +30,8 @@ func routes() *gin.Engine {
 	gin.SetMode(gin.ReleaseMode)
 	r := gin.New()
 	r.Use(gin.Recovery())
-	// Behind a proxy, name its network here; gin.New trusts every address.
-	if err := r.SetTrustedProxies(nil); err != nil {
+	// The proxy on this machine; gin.New trusts every address.
+	if err := r.SetTrustedProxies([]string{"127.0.0.1"}); err != nil {
 		log.Fatal(err)
 	}
 	r.GET("/api/ping", func(c *gin.Context) {
@@ -44,7 +46,7 @@ func newServer(handler http.Handler) *http.Server {
 		Handler:           handler,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      30 * time.Second,
+		WriteTimeout:      30 * time.Second, // streams set their own: http.ResponseController
 		IdleTimeout:       2 * time.Minute,
 	}
 }
@@ -59,6 +61,7 @@ func serve(server *http.Server, listener net.Listener, signals ...os.Signal) err
 	case err := <-failed:
 		return err
 	case <-stopped.Done():
+		stop() // a second signal ends the process at once
 		grace, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 		defer cancel()
 		return server.Shutdown(grace)

@@ -13,12 +13,20 @@ import (
 )
 
 func TestAllProcessesTogetherStayWithinWhatTheDatabaseServes(t *testing.T) {
-	for _, c := range []struct{ connections, processes, size int }{{9, 4, 2}, {9, 1, 9}, {9, 36, 1}} {
+	for _, c := range []struct{ connections, processes, size int }{{9, 4, 2}, {9, 1, 9}} {
 		db := open(t)
-		Limit(db, c.connections, c.processes)
+		if err := Limit(db, c.connections, c.processes); err != nil {
+			t.Fatal(err)
+		}
 		if got := db.Stats().MaxOpenConnections; got != c.size {
 			t.Errorf("%d for %d processes: %d each", c.connections, c.processes, got)
 		}
+	}
+}
+
+func TestMoreProcessesThanConnectionsAreRefused(t *testing.T) {
+	if Limit(open(t), 9, 36) == nil {
+		t.Error("36 processes share 9 connections")
 	}
 }
 
@@ -29,8 +37,7 @@ func TestWithoutALimitEveryQueryMayOpenAConnection(t *testing.T) {
 }
 
 func TestReadsAndGivesTheConnectionBack(t *testing.T) {
-	db := open(t)
-	Limit(db, 1, 1)
+	db := limited(t)
 	for range 3 {
 		emails, err := Emails(t.Context(), db)
 		if err != nil || !slices.Equal(emails, []string{"ada@example.com"}) {
@@ -44,8 +51,7 @@ func TestReadsAndGivesTheConnectionBack(t *testing.T) {
 
 func TestADeadlineEndsTheWaitButNotTheLeak(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		db := open(t)
-		Limit(db, 1, 1)
+		db := limited(t)
 		leaked, err := db.QueryContext(t.Context(), "SELECT email FROM users")
 		if err != nil {
 			t.Fatal(err)
@@ -67,6 +73,15 @@ func TestADeadlineEndsTheWaitButNotTheLeak(t *testing.T) {
 			t.Errorf("after Close: %v", err)
 		}
 	})
+}
+
+// limited has one connection.
+func limited(t *testing.T) *sql.DB {
+	db := open(t)
+	if err := Limit(db, 1, 1); err != nil {
+		t.Fatal(err)
+	}
+	return db
 }
 
 func open(t *testing.T) *sql.DB {

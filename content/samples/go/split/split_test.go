@@ -61,6 +61,77 @@ func TestAnswersOfFlaskPassThrough(t *testing.T) {
 	}
 }
 
+func TestAnEmpty404OfFlaskStaysAsItIs(t *testing.T) {
+	server := serve(t, standIn(t).URL)
+	response, err := http.Head(server.URL + "/none")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = response.Body.Close()
+	if got := response.Header.Get("Content-Type"); response.StatusCode != http.StatusNotFound || got != "application/json" {
+		t.Errorf("got %d of type %s", response.StatusCode, got)
+	}
+}
+
+func TestAnAnswerThatFlaskBreaksOffIsNoCompleteOne(t *testing.T) {
+	server := serve(t, standIn(t).URL)
+	response, err := http.Get(server.URL + "/broken")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if body, err := io.ReadAll(response.Body); err == nil {
+		t.Errorf("got %q as a whole", body)
+	}
+}
+
+func TestAPanicInARouteThatMovedIsA500(t *testing.T) {
+	server := serve(t, standIn(t).URL)
+	got := request(t, http.MethodGet, server.URL+"/api/v1/panics", "")
+	if got.status != http.StatusInternalServerError {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestWhatABalancerSaysOfTheClientReachesFlask(t *testing.T) {
+	got := forwarded(t, "127.0.0.0/8")
+	if got.ForwardedFor != "203.0.113.9" || got.ForwardedProto != "https" {
+		t.Errorf("Flask got %+v", got)
+	}
+}
+
+func TestWhatAnybodyElseSaysDoesNot(t *testing.T) {
+	got := forwarded(t)
+	if got.ForwardedFor != "127.0.0.1" || got.ForwardedProto != "http" {
+		t.Errorf("Flask got %+v", got)
+	}
+}
+
+// forwarded is what Flask gets of a request that names another client.
+func forwarded(t *testing.T, balancers ...string) seen {
+	t.Helper()
+	flask := standIn(t)
+	server := serve(t, flask.URL, balancers...)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.URL+"/", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("X-Forwarded-For", "198.51.100.1, 203.0.113.9")
+	r.Header.Set("X-Forwarded-Proto", "https")
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = response.Body.Close()
+	return <-flask.requests
+}
+
+func TestABalancerThatIsNoAddressIsAnError(t *testing.T) {
+	if _, err := New(&url.URL{}, []string{"balancer"}, func(gin.IRoutes) {}); err == nil {
+		t.Error("no error")
+	}
+}
+
 func TestWithoutFlaskItsRoutesAreA502AndTheOthersGoOn(t *testing.T) {
 	flask := standIn(t)
 	flask.Close()
@@ -100,9 +171,17 @@ func standIn(t *testing.T) recorder {
 			ForwardedHost:  r.Header.Get("X-Forwarded-Host"),
 			ForwardedProto: r.Header.Get("X-Forwarded-Proto"),
 		}
-		if r.URL.Path == "/gone" {
+		switch r.URL.Path {
+		case "/gone":
 			w.WriteHeader(http.StatusGone)
 			_, _ = io.WriteString(w, "gone")
+		case "/none":
+			w.Header().Set("Content-Type", "application/json")
+			w.WriteHeader(http.StatusNotFound)
+		case "/broken":
+			_, _ = io.WriteString(w, "hel")
+			_ = http.NewResponseController(w).Flush()
+			panic(http.ErrAbortHandler)
 		}
 	}))
 	t.Cleanup(server.Close)
@@ -110,18 +189,23 @@ func standIn(t *testing.T) recorder {
 }
 
 // serve puts the split, with one route that moved, in front of flask.
-func serve(t *testing.T, flask string) *httptest.Server {
+func serve(t *testing.T, flask string, balancers ...string) *httptest.Server {
 	t.Helper()
 	gin.SetMode(gin.TestMode)
 	address, err := url.Parse(flask)
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := httptest.NewServer(New(address, func(r gin.IRoutes) {
+	engine, err := New(address, balancers, func(r gin.IRoutes) {
 		r.GET("/api/v1/products/:id", func(c *gin.Context) {
 			c.JSON(http.StatusOK, gin.H{"id": c.Param("id")})
 		})
-	}))
+		r.GET("/api/v1/panics", func(*gin.Context) { panic("in a route that moved") })
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(engine)
 	t.Cleanup(server.Close)
 	return server
 }

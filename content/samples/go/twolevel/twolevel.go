@@ -5,7 +5,9 @@ package twolevel
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/rand/v2"
+	"runtime/debug"
 	"time"
 
 	"github.com/hashicorp/golang-lru/v2/expirable"
@@ -23,6 +25,7 @@ type Value = []byte
 type Shared interface {
 	Get(ctx context.Context, key string) (Value, bool, error)
 	Set(ctx context.Context, key string, v Value, ttl time.Duration) error
+	Delete(ctx context.Context, key string) error
 }
 
 // Cache has no defaults: set every field but the last.
@@ -31,36 +34,54 @@ type Cache struct {
 	Shared    Shared
 	SharedTTL time.Duration
 	Loads     *rate.Limiter // of this process; full at the start
-	Load      func(ctx context.Context, key string) (Value, error)
-	Timeout   time.Duration // of a miss, from end to end
-	flights   singleflight.Group
+	// Load returns nil for a missing row, which is cached as well.
+	Load    func(ctx context.Context, key string) (Value, error)
+	Timeout time.Duration // of Shared, and then of Load
+	flights singleflight.Group
 }
 
 func (c *Cache) Get(ctx context.Context, key string) (Value, error) {
 	if value, ok := c.Local.Get(key); ok {
 		return value, nil
 	}
-	value, err, _ := c.flights.Do(key, func() (any, error) {
+	flight := c.flights.DoChan(key, func() (value any, err error) {
+		defer func() { // a panic in this goroutine ends the process
+			if problem := recover(); problem != nil {
+				err = fmt.Errorf("panic: %v\n%s", problem, debug.Stack())
+			}
+		}()
 		// The others wait for this, too: it must not end because
 		// the client of the first has left.
-		ctx := context.WithoutCancel(ctx)
-		ctx, cancel := context.WithTimeout(ctx, c.Timeout)
-		defer cancel()
-		return c.fill(ctx, key)
+		return c.fill(context.WithoutCancel(ctx), key)
 	})
-	if err != nil {
-		return nil, err
+	select {
+	case result := <-flight:
+		value, _ := result.Val.(Value)
+		return value, result.Err
+	case <-ctx.Done():
+		return nil, ctx.Err()
 	}
-	return value.(Value), nil
+}
+
+// Forget is for after a commit. Other processes keep their local copy
+// until it expires.
+func (c *Cache) Forget(ctx context.Context, key string) error {
+	c.flights.Forget(key)
+	c.Local.Remove(key)
+	return c.Shared.Delete(ctx, key)
 }
 
 func (c *Cache) fill(ctx context.Context, key string) (Value, error) {
-	value, found, err := c.Shared.Get(ctx, key)
+	asking, stop := context.WithTimeout(ctx, c.Timeout)
+	value, found, err := c.Shared.Get(asking, key)
+	stop()
 	// A failure is a miss: the limiter still guards the database.
 	if err != nil || !found {
 		if !c.Loads.Allow() { // Wait would hold the request
 			return nil, ErrOverloaded
 		}
+		ctx, cancel := context.WithTimeout(ctx, c.Timeout)
+		defer cancel()
 		if value, err = c.Load(ctx, key); err != nil {
 			return nil, err
 		}

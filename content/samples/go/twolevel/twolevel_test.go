@@ -3,6 +3,7 @@ package twolevel
 import (
 	"context"
 	"errors"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -103,13 +104,86 @@ func TestASharedCacheThatFailsIsAMiss(t *testing.T) {
 
 func TestAClientThatLeavesDoesNotEndTheLoadOfTheOthers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		gone, leave := context.WithCancel(t.Context())
-		leave()
+		first, leave := context.WithTimeout(t.Context(), time.Millisecond)
+		defer leave()
 		c := cache(&shared{}, func(ctx context.Context, key string) ([]byte, error) {
+			time.Sleep(time.Second / 2)
 			return []byte(key), ctx.Err()
 		})
-		if value, err := c.Get(gone, "key"); string(value) != "key" || err != nil {
+		var callers sync.WaitGroup
+		callers.Go(func() {
+			start := time.Now()
+			if _, err := c.Get(first, "key"); !errors.Is(err, context.DeadlineExceeded) {
+				t.Errorf("the first got %v", err)
+			}
+			if waited := time.Since(start); waited != time.Millisecond {
+				t.Errorf("the first waited %v", waited)
+			}
+		})
+		synctest.Wait()
+		if value, err := c.Get(t.Context(), "key"); string(value) != "key" || err != nil {
+			t.Errorf("the second got %q, %v", value, err)
+		}
+		callers.Wait()
+	})
+}
+
+func TestASharedCacheThatHangsLeavesTimeForTheLoad(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := cache(&shared{hangs: true}, func(ctx context.Context, key string) ([]byte, error) {
+			time.Sleep(time.Second / 2)
+			return []byte(key), ctx.Err()
+		})
+		if value, err := c.Get(t.Context(), "key"); string(value) != "key" || err != nil {
 			t.Errorf("got %q, %v", value, err)
+		}
+	})
+}
+
+func TestAMissingRowIsCachedAsWell(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		between := &shared{}
+		loads := 0
+		none := func(context.Context, string) ([]byte, error) {
+			loads++
+			return nil, nil
+		}
+		for _, process := range []*Cache{cache(between, none), cache(between, none)} {
+			for range 2 {
+				if value, err := process.Get(t.Context(), "key"); value != nil || err != nil {
+					t.Errorf("got %q, %v", value, err)
+				}
+			}
+		}
+		if loads != 1 {
+			t.Errorf("asked the database %d times", loads)
+		}
+	})
+}
+
+func TestAForgottenKeyIsReadAgain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := cache(&shared{}, echo)
+		_, _ = c.Get(t.Context(), "key")
+		c.Load = func(context.Context, string) ([]byte, error) { return []byte("new"), nil }
+		if value, _ := c.Get(t.Context(), "key"); string(value) != "key" {
+			t.Errorf("got %q from the cache", value)
+		}
+		if err := c.Forget(t.Context(), "key"); err != nil {
+			t.Error(err)
+		}
+		if value, _ := c.Get(t.Context(), "key"); string(value) != "new" {
+			t.Errorf("got %q", value)
+		}
+	})
+}
+
+func TestAPanicInALoadIsAnErrorWithItsStack(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := cache(&shared{}, func(context.Context, string) ([]byte, error) { panic("boom") })
+		_, err := c.Get(t.Context(), "key")
+		if err == nil || !strings.Contains(err.Error(), "twolevel_test.go") {
+			t.Errorf("got %v", err)
 		}
 	})
 }
@@ -147,9 +221,14 @@ type shared struct {
 	values sync.Map
 	ttl    time.Duration
 	err    error
+	hangs  bool
 }
 
-func (s *shared) Get(_ context.Context, key string) ([]byte, bool, error) {
+func (s *shared) Get(ctx context.Context, key string) ([]byte, bool, error) {
+	if s.hangs {
+		<-ctx.Done()
+		return nil, false, ctx.Err()
+	}
 	value, found := s.values.Load(key)
 	if !found || s.err != nil {
 		return nil, false, s.err
@@ -160,5 +239,10 @@ func (s *shared) Get(_ context.Context, key string) ([]byte, bool, error) {
 func (s *shared) Set(_ context.Context, key string, value []byte, ttl time.Duration) error {
 	s.values.Store(key, value)
 	s.ttl = ttl
+	return s.err
+}
+
+func (s *shared) Delete(_ context.Context, key string) error {
+	s.values.Delete(key)
 	return s.err
 }

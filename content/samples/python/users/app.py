@@ -1,6 +1,9 @@
 """Puts the parts together; every error is JSON (RFC 9457)."""
 
+import logging
+
 from flask import Flask, json
+from psycopg_pool import PoolTimeout
 from werkzeug.exceptions import HTTPException, default_exceptions
 
 from . import middleware, service
@@ -10,24 +13,31 @@ STATUS = {
     service.Invalid: 422,
     service.NotFound: 404,
     service.Taken: 409,
+    PoolTimeout: 503,
 }
 
 
 def create_app(pool, **config):
-    """pool: a psycopg_pool.ConnectionPool, or one like it"""
+    """
+    :param pool: a psycopg_pool.ConnectionPool with a short timeout,
+        whose connections have a statement_timeout
+    """
+    logging.basicConfig(level=logging.INFO)  # default: WARNING
     app = Flask(__name__)
-    app.config.update(config)
+    app.config.update({"MAX_CONTENT_LENGTH": 64 * 1024, **config})
     app.extensions["pool"] = pool
     middleware.install(app)
     app.register_blueprint(api)
-    app.register_error_handler(service.Refused, refused)
+    app.add_url_rule("/health", "health", lambda: {"status": "up"})
+    for error, status in STATUS.items():
+        app.register_error_handler(error, refusal(status))
     app.register_error_handler(HTTPException, problem)
     return app
 
 
-def refused(error):
-    http_error = default_exceptions[STATUS[type(error)]]
-    return problem(http_error(str(error)))
+def refusal(status):
+    http_error = default_exceptions[status]
+    return lambda error: problem(http_error(str(error)))
 
 
 def problem(error):

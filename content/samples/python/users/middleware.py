@@ -1,6 +1,7 @@
 """What every request passes, in this order: it gets an id, needs a
 valid token, and counts towards a limit. In the end it is logged."""
 
+import json
 import logging
 import time
 import uuid
@@ -10,6 +11,7 @@ from flask import abort, current_app, g, request
 from flask_limiter import Limiter
 from werkzeug.datastructures import WWWAuthenticate
 
+OPEN = {"health"}  # endpoints for everyone
 log = logging.getLogger("api")
 
 
@@ -18,24 +20,39 @@ def install(app):
     app.before_request(authenticate)
     # Reads RATELIMIT_DEFAULT and RATELIMIT_STORAGE_URI. Unless that
     # is a shared store (redis://…), each worker counts for itself.
-    Limiter(lambda: g.caller, app=app, headers_enabled=True)
+    limiter = Limiter(
+        lambda: g.caller,
+        app=app,
+        headers_enabled=True,
+        in_memory_fallback_enabled=True,  # while that store is down
+    )
+    limiter.request_filter(is_open)
     app.after_request(finish)
 
 
 def start():
     g.started = time.monotonic()
-    g.request_id = uuid.uuid4().hex
+    # The proxy's id, so that its log and this one meet.
+    given = request.headers.get("X-Request-ID")
+    g.request_id = given or uuid.uuid4().hex
     g.caller = None
 
 
+def is_open():
+    # The preflight of CORS never carries a token.
+    return request.endpoint in OPEN or request.method == "OPTIONS"
+
+
 def authenticate():
+    if is_open():
+        return
     header = request.headers.get("Authorization", "")
     scheme, _, token = header.partition(" ")
     try:
         claims = jwt.decode(
             token if scheme.lower() == "bearer" else "",
-            current_app.config["JWT_KEY"],
-            algorithms=["HS256"],  # ours, whatever the token says
+            current_app.config["JWT_KEY"],  # public: it cannot sign
+            algorithms=["ES256"],  # ours, whatever the token says
             audience="users",
             options={"require": ["exp", "sub"]},
         )
@@ -55,6 +72,6 @@ def finish(response):
         "status": response.status_code,
         "seconds": time.monotonic() - g.started,
     }
-    log.info("request", extra=context)
+    log.info(json.dumps(context))
     response.headers["X-Request-ID"] = g.request_id
     return response

@@ -36,13 +36,20 @@ def read_user(db, user_id):
 
 def create_user(db, data):
     match data:
-        case {"name": str(name), "email": str(email)} if "@" in email:
+        case {"name": str(name), "email": str(email)} if (
+            fits(name, 100) and fits(email, 254) and "@" in email[1:-1]
+        ):
             row = store.add(db, name, email)
         case _:
-            raise Invalid("name and email are required")
+            raise Invalid("a name and an email are required")
     if row is None:
         raise Taken("the email is taken")
     return as_dict(row)
+
+
+def fits(text, longest):
+    """Not blank, and nothing that a database would refuse."""
+    return text.strip() and len(text) <= longest and text.isprintable()
 
 
 def as_dict(row):
