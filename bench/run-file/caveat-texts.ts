@@ -24,12 +24,12 @@ export const saturated: Bilingual = {
 };
 
 export const corrected: Bilingual = {
-  zh: 'wrk 会针对“协调遗漏”修正平均值与百分位，平均延迟乘以吞吐量因而可能超过连接数；未经修正的平均响应时间等于连接数除以吞吐量。它的平均延迟不能与按速率发送的行放在一起比较。',
+  zh: 'wrk 会针对“协同遗漏”修正平均值与分位数，平均延迟乘以吞吐量因而可能超过连接数；未经修正的平均响应时间等于连接数除以吞吐量。它的平均延迟不能与按速率发送的行放在一起比较。',
   en: 'wrk corrects its average and percentiles for coordinated omission, so average latency times throughput can exceed the connections; the uncorrected mean response time is connections divided by throughput. Its averages do not compare with those of rows at a set rate.',
 };
 
 export const paced: Bilingual = {
-  zh: '按速率发送的行是开环：vegeta 以固定速率发送，延迟从每个请求应当发出的时刻算起，百分位由全部请求精确求得。速率取某个服务器饱和速率的一部分；饱和速率由 vegeta 自己以闭环测得，在共用核心的机器上是服务器与压测工具合起来能达到的速率。',
+  zh: '按速率发送的行是开环：vegeta 以固定速率发送，延迟从每个请求应当发出的时刻算起，分位数由全部请求精确求得。速率取某个服务器饱和速率的一部分；饱和速率由 vegeta 自己以闭环测得，在共用核心的机器上是服务器与压测工具合起来能达到的速率。',
   en: 'Rows at a set rate are open loops: vegeta sends at a constant rate, latencies count from the moment at which each request was due, and percentiles are exact, over all requests. The rate is a part of the rate at which a server saturates, found by vegeta itself in a closed loop; on shared cores that is what server and generator reach together.',
 };
 
@@ -54,7 +54,7 @@ export const scripted: Bilingual = {
 };
 
 export const nativeHash: Bilingual = {
-  zh: '散列测试的主要工作由各语言的本地库（C 或汇编）完成，不能代表用 Python 循环写成的计算；后者的差距大得多。',
+  zh: '哈希测试的主要工作由各语言的本地库（C 或汇编）完成，不能代表用 Python 循环写成的计算；后者的差距大得多。',
   en: 'The hashing tests work mostly inside native libraries (C or assembly), so they do not stand for computation written as Python loops, where the gap is much larger.',
 };
 

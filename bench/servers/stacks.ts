@@ -328,7 +328,7 @@ function node(program: 'express' | 'fastify'): Stack['command'] {
 
 function nodeWords(name: string, cores: number): Bilingual {
   return {
-    zh: `${name}：${cores} 个工作进程，另有一个主进程`,
+    zh: `${name}：${cores} 个 worker 进程，另有一个主进程`,
     en: `${name}, ${cores} workers under a primary process`,
   };
 }

@@ -58,7 +58,7 @@ export const tests = {
     needs: null,
   },
   cpu: {
-    name: { zh: '反复散列', en: 'hashing again and again' },
+    name: { zh: '反复哈希', en: 'hashing again and again' },
     requests: [get('/api/cpu')],
     status: 200,
     answer: { digest: '8cef56e7f71c858b197e121361dc8a0d3d3ffc914216c642d7817c1867751d87' },
