@@ -91,12 +91,12 @@ interface RangeProps {
 }
 
 /** From the lowest to the highest of the repeats. */
-function Range({ mark: { range }, share, panel, place }: RangeProps) {
+function Range({ mark: { range, role }, share, panel, place }: RangeProps) {
   if (!range) return null;
   const [low, high] = range;
   return (
     <line
-      class="chart-range"
+      class={`chart-line chart-${role}`}
       x1={place.x(share)}
       x2={place.x(share)}
       y1={place.em(lineHeight(panel, low))}
