@@ -32,6 +32,7 @@ export const words: EvidenceWords = {
   noFindings: 'Nothing was found.',
   inRows: (count) => `In ${count} places`,
   source: 'Rule after: ',
+  charts: 'Charts',
   figures: 'Figures',
   limits: ({ server, other, of }) =>
     `Who was the limit: in ${server} of ${of} rows the server, with at least 75% of its CPU in use; in ${other} something else, with less than half of it.`,
