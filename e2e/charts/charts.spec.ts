@@ -5,8 +5,8 @@ import { expect, locales, test } from '../site.ts';
 
 interface ChartEntry {
   readonly id: string;
-  readonly kind: 'comparison' | 'trend' | 'ratio';
-  readonly excerpts: readonly { readonly run: string }[];
+  readonly kind: string;
+  readonly excerpts: readonly { readonly run: string; readonly rows?: readonly string[] }[];
   readonly measures?: readonly string[];
 }
 
@@ -15,24 +15,44 @@ const { charts } = JSON.parse(readFileSync('data/charts.json', 'utf8')) as {
   charts: readonly ChartEntry[];
 };
 const addresses = locales.flatMap((locale) =>
-  charts.map(({ id, measures, excerpts, kind }, at) => ({
-    locale,
-    chart: id,
-    kind,
-    // What does not depend on words is asked of each chart once, in each language in turn.
-    inTurn: locales[at % locales.length] === locale,
-    panels: measures?.length ?? 1,
-    runs: excerpts.map(({ run }) => run),
-  })),
+  charts.map((chart, at) => {
+    const rowsByTest = ['tests', 'paced'].includes(chart.kind) ? rowsOfTests(chart) : null;
+    return {
+      locale,
+      chart: chart.id,
+      kind: chart.kind,
+      // What does not depend on words is asked of each chart once, in each language in turn.
+      inTurn: locales[at % locales.length] === locale,
+      /** How many rows the panels of each test have; null where all panels have the same. */
+      rowsByTest,
+      panels: (chart.measures?.length ?? 1) * (rowsByTest?.length ?? 1),
+      runs: chart.excerpts.map(({ run }) => run),
+    };
+  }),
 );
+
+/** How many rows a chart has of each test, in order. */
+function rowsOfTests({ excerpts }: ChartEntry): readonly number[] {
+  const tests = excerpts.flatMap(({ run, rows = [] }) =>
+    rows.map((id) => readRun(run).rows.find((row) => row.id === id)?.test),
+  );
+  return [...new Set(tests)].map((test) => tests.filter((each) => each === test).length);
+}
 
 /** Lines about a run's setup: its title, its day, and each condition of its file. */
 function conditionsOf(run: string): number {
-  const { setup } = JSON.parse(readFileSync(`data/benchmarks/${run}.json`, 'utf8'));
-  return 2 + Object.keys(setup).length;
+  return 2 + Object.keys(readRun(run).setup).length;
 }
 
-for (const { locale, chart, kind, panels: count, inTurn } of addresses) {
+/** A run has the form that src/data/schema checks at every build. */
+function readRun(run: string) {
+  return JSON.parse(readFileSync(`data/benchmarks/${run}.json`, 'utf8')) as {
+    readonly setup: object;
+    readonly rows: readonly { readonly id: string; readonly test: string }[];
+  };
+}
+
+for (const { locale, chart, kind, rowsByTest, panels: count, inTurn } of addresses) {
   const address = `${locale}/charts/${chart}/`;
 
   test.describe(address, () => {
@@ -133,23 +153,27 @@ for (const { locale, chart, kind, panels: count, inTurn } of addresses) {
 
     test('arrow keys read the figures one by one, and Escape lets go', async ({ page }) => {
       await page.goto(address);
-      const canvas = page.locator('.chart-panel[data-live] canvas').first();
-      await canvas.focus();
-      const rows = page.locator('.chart-data tbody tr');
+      const canvases = page.locator('.chart-panel[data-live] canvas');
+      await expect(canvases).toHaveCount(count);
+      const rows = await page.locator('.chart-data tbody tr').all();
       const live = page.locator('interactive-chart [aria-live]');
-      const tip = page.locator('.chart-tip').first();
-      for (const row of await rows.all()) {
-        await page.keyboard.press('ArrowRight');
-        for (const key of await row.locator('th').allInnerTexts()) {
-          await expect(live).toContainText(key);
+      for (const [panel, marks] of (rowsByTest ?? [rows.length]).entries()) {
+        await canvases.nth(panel).focus();
+        const tip = page.locator('.chart-tip').nth(panel);
+        for (const row of rows.splice(0, marks)) {
+          await page.keyboard.press('ArrowRight');
+          for (const key of await row.locator('th').allInnerTexts()) {
+            await expect(live).toContainText(key);
+          }
+          const figure = await row.locator('td').first().innerText();
+          await expect(live).toContainText(figure);
+          if (!(await row.locator('td.chart-unstated').count()))
+            await expect(tip).toContainText(figure);
         }
-        const figure = await row.locator('td').first().innerText();
-        await expect(live).toContainText(figure);
-        if (!(await row.locator('td.chart-unstated').count()))
-          await expect(tip).toContainText(figure);
+        await page.keyboard.press('Escape');
+        await expect(tip).toBeHidden();
       }
-      await page.keyboard.press('Escape');
-      await expect(tip).toBeHidden();
+      expect(rows).toEqual([]);
     });
 
     test('pointing at a mark tells its figure', async ({ page }) => {

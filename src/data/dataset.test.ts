@@ -253,6 +253,20 @@ describe('a broken data file stops the build with file, path, value, reason and 
     );
   });
 
+  test('chart over a server that Flask did not run on', () => {
+    const broken = changed('charts.json', '"stack": "gunicorn-gevent"', '"stack": "uwsgi"');
+    expect(problemsOf(broken)).toMatch(
+      /^data\/charts\.json: charts\[\d+\]\.excerpts\[0\]\.stack "uwsgi" served no Flask in \S+ whose repeats can be compared with those of Gin\. Name one of gunicorn-gevent, .+\.$/,
+    );
+  });
+
+  test('chart over set rates with a row that was sent as fast as it goes', () => {
+    const row = '"ping-flask-gevent-paced-20"';
+    expect(problemsOf(changed('charts.json', row, '"ping-flask-gevent-100"'))).toMatch(
+      /^data\/charts\.json: charts\[\d+\]\.excerpts\[0\]\.rows\[0\] "ping-flask-gevent-100" has no figure for "rate-target"\. Remove the measure or the row from the chart\.$/,
+    );
+  });
+
   test('file in no known place', () => {
     expect(problemsOf({ ...files, 'notes.json': '{}' })).toMatchInlineSnapshot(
       `"data/notes.json: has no schema. Put runs into data/benchmarks/ and tables into data/tables/, or fix the file name."`,

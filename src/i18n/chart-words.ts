@@ -6,7 +6,12 @@ export interface ChartWords {
   readonly measures: Record<ShownMeasureId, string>;
   readonly better: Record<'more' | 'less', string>;
   /** Columns that name a row. */
-  readonly keyHeadings: Record<'subject' | 'server' | 'concurrency' | 'rate', string>;
+  readonly keyHeadings: Record<
+    'subject' | 'server' | 'test' | 'concurrency' | 'rate' | 'share',
+    string
+  >;
+  /** Short names of the tests of our bench, by their ids. */
+  readonly tests: Readonly<Record<string, string>>;
   readonly concurrency: string;
   readonly rate: string;
   /** A subject that the source does not name. */
@@ -19,6 +24,12 @@ export interface ChartWords {
   readonly point: (subject: string | null, concurrency: string) => string;
   /** What a figure was computed for: a subject at a rate. */
   readonly atRate: (subject: string, rate: string) => string;
+  /** Which part of whose saturation a rate is, below a heading: `50% of Flask’s`. */
+  readonly shareOf: (share: string, server: string) => string;
+  /** The same where no heading says what it is a part of. */
+  readonly ofSaturation: (share: string) => string;
+  /** In place of a latency at a rate that was not held. */
+  readonly rateMissed: string;
   /** A label with what tells it apart from its neighbours. */
   readonly detailed: (label: string, details: readonly string[]) => string;
   readonly bounds: {
@@ -34,6 +45,14 @@ export interface ChartWords {
   readonly logarithmic: string;
   /** What the ratio is a ratio of. */
   readonly ratioHelp: string;
+  /** The same where lines are intervals. */
+  readonly intervalHelp: string;
+  /** A ratio with the ends of its interval. */
+  readonly withInterval: (ratio: string, low: string, high: string) => string;
+  /** Who answers more requests in a test. */
+  readonly ahead: Record<'gin' | 'flask', string>;
+  /** Neither; the share is how far a server came out from itself, null where nobody looked. */
+  readonly neitherAhead: (share: string | null) => string;
   readonly inFlightHelp: string;
   readonly inFlight: Record<'stated' | 'implied', string>;
   /** Column that says which of the two. */
@@ -45,6 +64,10 @@ export interface ChartWords {
   readonly trend: (span: Span, changes: readonly Change[]) => string;
   /** One line on several subjects at the lowest and the highest concurrency. */
   readonly series: (measure: ShownMeasureId, ends: readonly End[]) => string;
+  /** One line on the slowest in Go and the fastest in Python, test by test. */
+  readonly byTest: (tests: readonly TestComparison[]) => string;
+  /** One line on what each has at one rate of a test, by test. */
+  readonly paced: (measure: ShownMeasureId, tests: readonly PacedTest[]) => string;
   /** One line on what a change did. */
   readonly change: (changes: readonly Change[]) => string;
   /** One line on a single figure. */
@@ -53,6 +76,8 @@ export interface ChartWords {
   readonly inFlightSentence: (figures: InFlightFigures) => string;
   /** One line on how far ratios of throughput spread. */
   readonly ratios: (spread: Spread) => string;
+  /** One line on how far the ratios of tests reach. */
+  readonly ratiosByTest: (reach: Reach) => string;
   /** One line on the cores that each needs at a rate, and on what that assumes. */
   readonly cores: (figures: CoresFigures) => string;
   /** What a figure is of another one, for tooltips; `ratio` is a plain number. */
@@ -123,6 +148,32 @@ export interface Comparison {
 export interface LabelledFigure {
   readonly label: string;
   readonly shown: string;
+}
+
+/** The worst in Go and the best in Python in one test, and how many times the second the first is. */
+export interface TestComparison {
+  readonly test: string;
+  readonly go: LabelledFigure;
+  readonly python: LabelledFigure;
+  readonly ratio: string;
+}
+
+/** What every line of one test has at one rate, in requests/s. */
+export interface PacedTest {
+  readonly test: string;
+  readonly rate: string;
+  readonly figures: readonly LabelledFigure[];
+}
+
+/** Smallest and largest ratio of a number of tests. */
+export interface Reach {
+  readonly of: number;
+  /** What served Flask. */
+  readonly server: string;
+  readonly low: LabelledFigure;
+  readonly high: LabelledFigure;
+  /** In how many of them chance alone can make the difference. */
+  readonly undecided: number;
 }
 
 /** What every line has at one concurrency. */

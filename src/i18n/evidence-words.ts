@@ -22,6 +22,8 @@ export interface EvidenceWords {
   readonly noFindings: string;
   readonly inRows: (count: number) => string;
   readonly source: string;
+  /** Heading of the charts of one run. */
+  readonly charts: string;
   readonly figures: string;
   /** In how many rows the server was the limit, and in how many something else. */
   readonly limits: (rows: { server: string; other: string; of: string }) => string;

@@ -23,7 +23,7 @@ if (page && chart) {
 function show(page: HTMLElement, chart: InteractiveChart) {
   const { locale, version: current = '', versions = '' } = page.dataset;
   const words = frameWords[isLocale(locale) ? locale : 'en'];
-  const rows = [...new Set(chart.panels[0]?.marks.map(({ rowId }) => rowId))];
+  const rows = [...new Set(chart.panels.flatMap(({ marks }) => marks.map(({ rowId }) => rowId)))];
   const request = readEmbedAddress(location.search, { rows, versions: versions.split(' ') });
   const older = request.version !== null && request.version !== current ? request.version : null;
   const problems = request.problems.map((problem) => told(problem, words));

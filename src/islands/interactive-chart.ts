@@ -92,7 +92,7 @@ export class InteractiveChart extends HTMLElement {
       const host = hosts[index];
       if (!host) return [];
       const announce = (text: string) => live?.replaceChildren(text);
-      return [draw({ host, kind, panel, label: `${panel.heading} · ${keys}`, announce })];
+      return [draw({ host, kind, panel, label: `${panel.fullName} · ${keys}`, announce })];
     });
   }
 

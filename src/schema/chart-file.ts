@@ -12,8 +12,8 @@ const figure = z
       .optional()
       .describe('More than the value, at most the value, or one of two readings.'),
     to: z.number().optional().describe('The other reading, with bound "either".'),
-    low: z.number().optional().describe('Lowest of the repeats.'),
-    high: z.number().optional().describe('Highest of the repeats.'),
+    low: z.number().optional().describe('Lowest of the repeats, or low end of a 95% interval.'),
+    high: z.number().optional().describe('Highest of the repeats, or high end of a 95% interval.'),
   })
   .nullable()
   .describe('One figure; null where the source states none.');
@@ -47,7 +47,7 @@ export const chartFileSchema = z
         }),
       )
       .min(1)
-      .describe('What was measured, a panel of the chart for each.'),
+      .describe('What was measured.'),
     rows: z
       .array(
         z.strictObject({
@@ -57,7 +57,7 @@ export const chartFileSchema = z
           rate: z
             .number()
             .optional()
-            .describe('Requests per second that the figures hold at, where they were computed.'),
+            .describe('Requests per second at which the figures hold, where that was chosen.'),
           values: z.record(z.string(), figure).describe('Figures by the id of their measure.'),
         }),
       )

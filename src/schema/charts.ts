@@ -36,6 +36,14 @@ export const chartsSchema = z
           .strictObject({ kind: z.literal('trend'), ...rowsOfRuns })
           .describe('Lines over concurrency, one for each subject and server.'),
         z
+          .strictObject({ kind: z.literal('tests'), ...rowsOfRuns })
+          .describe(
+            'Bars that compare subjects in Go with those in Python, in a panel for each test.',
+          ),
+        z
+          .strictObject({ kind: z.literal('paced'), ...rowsOfRuns })
+          .describe('Lines over the rate at which requests were sent, in a panel for each test.'),
+        z
           .strictObject({
             kind: z.literal('ratio'),
             id,
@@ -51,6 +59,24 @@ export const chartsSchema = z
             title: bilingual,
           })
           .describe('Throughput of Gin over that of Flask, by run, server and concurrency.'),
+        z
+          .strictObject({
+            kind: z.literal('ratio-by-test'),
+            id,
+            excerpts: z
+              .array(
+                z.strictObject({
+                  run: id.describe('A run that keeps its repeats, with Flask and Gin in it.'),
+                  name: excerptName,
+                  stack: z.string().min(1).describe('What served Flask.'),
+                }),
+              )
+              .length(1),
+            title: bilingual,
+          })
+          .describe(
+            'Throughput of Gin over that of Flask on one server, each test with its interval.',
+          ),
         z
           .strictObject({ kind: z.literal('in-flight'), id, excerpts, title: bilingual })
           .describe('Stated concurrency beside throughput × mean latency.'),
@@ -83,7 +109,8 @@ export const chartsSchema = z
 
 export type Chart = z.infer<typeof chartsSchema>['charts'][number];
 /** A chart of rows as runs hold them. */
-export type RowsChart = Extract<Chart, { kind: 'comparison' | 'trend' }>;
+export type RowsChart = Extract<Chart, { kind: 'comparison' | 'trend' | 'tests' | 'paced' }>;
 export type RatioChart = Extract<Chart, { kind: 'ratio' }>;
+export type RatioByTestChart = Extract<Chart, { kind: 'ratio-by-test' }>;
 export type CoresChart = Extract<Chart, { kind: 'cores' }>;
 export type InFlightChart = Extract<Chart, { kind: 'in-flight' }>;

@@ -41,19 +41,12 @@ export function ChartFile({ spec, width, use }: ChartFileProps) {
       <Lines of={title} top={margin} leading={leading.title} kind="chart-title" />
       <Lines of={sentence} top={sentenceTop} leading={leading.text} kind="chart-sentence" />
       {panels.placed.map(({ panel, top, height }) => (
-        <svg
-          key={panel.measure}
-          x={margin}
-          y={top}
-          width={inner}
-          height={height}
-          overflow="visible"
-        >
+        <svg key={panel.id} x={margin} y={top} width={inner} height={height} overflow="visible">
           <PanelContent
             kind={spec.kind}
             panel={panel}
             place={fixed({ width: inner, em: sizes.text })}
-            hatch={`chart-${spec.id}-${panel.measure}-hatch`}
+            hatch={`chart-${spec.id}-${panel.id}-hatch`}
           />
         </svg>
       ))}

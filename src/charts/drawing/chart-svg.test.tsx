@@ -30,6 +30,8 @@ describe('ChartSvg', () => {
     const { panels } = chartOf(address);
     const html = fluid(address);
     expect(html.match(/role="img"/g)).toHaveLength(panels.length);
+    const titles = [...html.matchAll(/<title[^>]*>([^<]+)</g)].map(([, title]) => title);
+    expect(new Set(titles).size).toBe(panels.length);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const references = html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"|url\(#([^)]+)\)/g);

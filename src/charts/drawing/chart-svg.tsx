@@ -16,7 +16,7 @@ export function ChartSvg({ spec }: { spec: DrawnSpec }) {
   return (
     <div class={`chart-panels chart-panels-${spec.kind}`}>
       {spec.panels.map((panel) => (
-        <div key={panel.measure} class="chart-panel">
+        <div key={panel.id} class="chart-panel">
           <PanelSvg spec={spec} panel={panel} />
         </div>
       ))}
@@ -25,7 +25,7 @@ export function ChartSvg({ spec }: { spec: DrawnSpec }) {
 }
 
 function PanelSvg({ spec, panel }: { spec: DrawnSpec; panel: Panel }) {
-  const id = `chart-${spec.id}-${panel.measure}`;
+  const id = `chart-${spec.id}-${panel.id}`;
   return (
     <svg
       class="chart-svg"
@@ -35,7 +35,7 @@ function PanelSvg({ spec, panel }: { spec: DrawnSpec; panel: Panel }) {
       width="100%"
       height={fluid.em(panelHeight(spec.kind, panel))}
     >
-      <title id={`${id}-title`}>{`${spec.title} · ${panel.heading}`}</title>
+      <title id={`${id}-title`}>{`${spec.title} · ${panel.fullName}`}</title>
       <desc id={`${id}-desc`}>{describe(panel)}</desc>
       <PanelContent kind={spec.kind} panel={panel} place={fluid} hatch={`${id}-hatch`} />
     </svg>

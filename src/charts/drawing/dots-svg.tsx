@@ -2,6 +2,7 @@ import { type PanelRow, panelRows, rowMiddle, rowShare, rows } from './geometry.
 import { Legend } from './legend-svg.tsx';
 import { type PanelProps, Shape } from './panel-marks.tsx';
 import { RowAxis } from './row-axis.tsx';
+import type { Mark } from '../spec/spec.ts';
 
 /** A row for each label, with from where to where its dots reach. */
 export function DotsPanel({ panel, place }: PanelProps) {
@@ -20,7 +21,8 @@ interface DotRowProps extends Omit<PanelProps, 'hatch'> {
   readonly row: PanelRow;
 }
 
-function DotRow({ row, panel, place: { x, em } }: DotRowProps) {
+function DotRow({ row, panel, place }: DotRowProps) {
+  const { x, em } = place;
   const marks = row.marks
     .filter(({ value }) => value !== null)
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
@@ -41,6 +43,9 @@ function DotRow({ row, panel, place: { x, em } }: DotRowProps) {
       <text class="chart-label chart-strong chart-number" x={x(1)} y={baseline} text-anchor="end">
         {first?.text === last?.text ? first?.text : `${first?.text}–${last?.text}`}
       </text>
+      {marks.map((mark) => (
+        <Interval key={mark.rowId} {...{ mark, panel, place, middle }} />
+      ))}
       {marks.length > 1 && (
         <line
           class="chart-range"
@@ -55,6 +60,35 @@ function DotRow({ row, panel, place: { x, em } }: DotRowProps) {
           <Shape key={mark.rowId} mark={mark} x={x(share(mark.value))} y={em(middle)} />
         ))}
       </g>
+    </>
+  );
+}
+
+interface IntervalProps extends Omit<DotRowProps, 'row'> {
+  readonly mark: Mark;
+  /** Height of the dot in em. */
+  readonly middle: number;
+}
+
+/** Between which figures a dot may lie. Its ends are higher than the dot, which else would hide a short one. */
+function Interval({ mark: { range, role }, panel, place: { x, em }, middle }: IntervalProps) {
+  if (!range) return null;
+  const [low, high] = range;
+  const at = (figure: number) => x(rowShare('dots', panel, figure));
+  const kind = `chart-line chart-${role}`;
+  return (
+    <>
+      <line class={kind} x1={at(low)} x2={at(high)} y1={em(middle)} y2={em(middle)} />
+      {range.map((end) => (
+        <line
+          key={end}
+          class={kind}
+          x1={at(end)}
+          x2={at(end)}
+          y1={em(middle - rows.intervalEnd)}
+          y2={em(middle + rows.intervalEnd)}
+        />
+      ))}
     </>
   );
 }

@@ -36,6 +36,8 @@ export const rows = {
   shapeCentre: 0.4,
   /** Blank below the last row, where its half of the space between rows would be. */
   below: 0.5,
+  /** Half the height of the ends of an interval. */
+  intervalEnd: 0.6,
   /** Dots keep clear of the edges by this share of the width. */
   inset: 0.025,
 } as const;

@@ -1,4 +1,3 @@
-import { isBase } from '../spec/axis.ts';
 import { acrossShare, legendHeight, lineHeight, lines, type Place, pointOf } from './geometry.ts';
 import { Legend } from './legend-svg.tsx';
 import { anchorAt, type PanelProps, Shape } from './panel-marks.tsx';
@@ -91,12 +90,12 @@ interface RangeProps {
 }
 
 /** From the lowest to the highest of the repeats. */
-function Range({ mark: { range }, share, panel, place }: RangeProps) {
+function Range({ mark: { range, role }, share, panel, place }: RangeProps) {
   if (!range) return null;
   const [low, high] = range;
   return (
     <line
-      class="chart-range"
+      class={`chart-line chart-${role}`}
       x1={place.x(share)}
       x2={place.x(share)}
       y1={place.em(lineHeight(panel, low))}
@@ -111,7 +110,7 @@ function FigureAxis({ panel, place }: { panel: Panel; place: Placing }) {
     return (
       <g key={value}>
         <line
-          class={isBase(panel.axis, value) ? 'chart-base' : 'chart-rule'}
+          class={value === panel.axis.base ? 'chart-base' : 'chart-rule'}
           x1={0}
           x2={place.x(1)}
           y1={place.em(height)}

@@ -19,7 +19,7 @@ export function PanelContent({ kind, ...props }: PanelProps & { kind: ChartKind 
     <>
       {hatched && <Hatch id={props.hatch} />}
       <text class="chart-strong" x={0} y={place.em(headingBaselines.name)}>
-        {panel.name}
+        {panel.title}
       </text>
       <text class="chart-soft" x={0} y={place.em(headingBaselines.subheading)}>
         {panel.subheading}

@@ -1,4 +1,3 @@
-import { isBase } from '../spec/axis.ts';
 import { legendHeight, rowShare, rows, rowsBottom, rowsTop } from './geometry.ts';
 import { anchorAt } from './panel-marks.tsx';
 import type { Placing } from './placing.ts';
@@ -28,7 +27,7 @@ export function RowAxis({
           {text}
         </text>
         <line
-          class={isBase(panel.axis, value) ? 'chart-base' : 'chart-rule'}
+          class={value === panel.axis.base ? 'chart-base' : 'chart-rule'}
           x1={x(share)}
           x2={x(share)}
           y1={em(top)}

@@ -1,6 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { Surroundings } from './chart-config.ts';
-import { isBase } from '../spec/axis.ts';
 import { rowsBottom, rowsTop } from '../drawing/geometry.ts';
 import type { ChartKind, Panel } from '../spec/spec.ts';
 
@@ -24,7 +23,7 @@ export function axisLines(
       ctx.lineWidth = 1;
       for (const { value } of scale?.ticks ?? []) {
         const at = scale?.getPixelForValue(value) ?? 0;
-        ctx.strokeStyle = isBase(panel.axis, value) ? ink : rule;
+        ctx.strokeStyle = value === panel.axis.base ? ink : rule;
         ctx.beginPath();
         if (kind !== 'lines') {
           // A canvas cuts off the outer half of a line on its edge.

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { chartOf, chartPaths } from '#build/charts/chart-of.ts';
 import { chartConfig, datasetMarks, type Surroundings } from './chart-config.ts';
 import {
+  acrossShare,
   lineHeight,
   panelHeight,
   panelRows,
   plotBox,
-  pointOf,
   rowMiddle,
   rowShare,
   rows,
@@ -68,8 +68,9 @@ describe('chartConfig', () => {
     if (kind === 'lines') {
       expect(lineHeight(panel, from)).toBeCloseTo(box.bottom);
       expect(lineHeight(panel, to)).toBeCloseTo(box.top);
-      const last = panel.marks.findLast(({ value }) => value !== null);
-      expect(last && pointOf(panel, last)?.share).toBeCloseTo(box.right);
+      const [first, last] = panel.across?.domain ?? [];
+      expect(acrossShare(panel, first ?? 0)).toBeCloseTo(box.left);
+      expect(acrossShare(panel, last ?? 0)).toBeCloseTo(box.right);
       return;
     }
     expect([rowShare(kind, panel, from), rowShare(kind, panel, to)]).toEqual([box.left, box.right]);

@@ -72,8 +72,11 @@ export function rowsInOrder(
   panels: readonly Panel[],
   { rows, sort }: ChartView,
 ): readonly string[] {
-  const panel = panels.find(({ measure }) => measure === sort?.measure) ?? panels[0];
-  const marks = (panel?.marks ?? []).filter(({ rowId }) => rows?.includes(rowId) ?? true);
+  const by = panels.find(({ measure }) => measure === sort?.measure) ?? panels[0];
+  const marks = panels
+    .filter(({ measure }) => measure === by?.measure)
+    .flatMap((panel) => panel.marks)
+    .filter(({ rowId }) => rows?.includes(rowId) ?? true);
   const towards = sort?.order === 'down' ? -1 : 1;
   const sorted =
     sort === null

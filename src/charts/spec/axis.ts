@@ -12,11 +12,16 @@ const mostLabels = 5;
 /** From 0 to a round number at or above the largest figure, with three to five ticks. */
 export function axisFrom0(largest: number, locale: Locale): Axis {
   const [from, to] = nice(0, largest || 1, 3);
-  return { scale: 'linear', domain: [from, to], ticks: labelled(ticks(from, to, 3), locale) };
+  return {
+    scale: 'linear',
+    domain: [from, to],
+    base: 0,
+    ticks: labelled(ticks(from, to, 3), locale),
+  };
 }
 
 /**
- * A logarithmic axis between numbers of the form 1, 2 or 5 × 10ⁿ.
+ * A logarithmic axis between numbers of the form 1, 2 or 5 × 10ⁿ, whose base is 1.
  * @param figures all above 0
  */
 export function axisLog(figures: readonly number[], locale: Locale): Axis {
@@ -28,6 +33,7 @@ export function axisLog(figures: readonly number[], locale: Locale): Axis {
   return {
     scale: 'log',
     domain: [from, steps.at(-1) ?? from],
+    base: 1,
     ticks: labelled(enough ? tens : steps, locale),
   };
 }
@@ -41,18 +47,13 @@ export function acrossConcurrency(measured: readonly number[], locale: Locale): 
     const next = values[0];
     if (next === undefined || next - value >= leastDistance * highest) values.unshift(value);
   }
-  return { scale: 'linear', domain: [0, highest], ticks: labelled(values, locale) };
+  return { scale: 'linear', domain: [0, highest], base: 0, ticks: labelled(values, locale) };
 }
 
 /** Where a value stands on an axis: 0 at its beginning, 1 at its end. */
 export function along({ scale, domain: [from, to] }: Axis, value: number): number {
   if (scale === 'linear') return (value - from) / (to - from);
   return Math.log(value / from) / Math.log(to / from);
-}
-
-/** Whether a tick is what marks are compared with: nothing, or once. */
-export function isBase({ scale }: Axis, value: number): boolean {
-  return value === (scale === 'log' ? 1 : 0);
 }
 
 function labelled(values: readonly number[], locale: Locale): Axis['ticks'] {

@@ -6,10 +6,13 @@ import { coresChart } from './cores.ts';
 import type { ChartBody } from './chart-body.ts';
 import type { InWords } from './selection.ts';
 import { inFlightChart } from './in-flight.ts';
+import { pacedChart } from './paced.ts';
+import { ratioByTestChart } from './ratio-by-test.ts';
 import { ratioChart } from './ratio.ts';
 import { rowsChart } from './rows-chart.ts';
 import { sourcesOf } from './sources.ts';
 import type { ChartSpec } from './spec.ts';
+import { testsChart } from './tests.ts';
 
 /** @throws Error if the data cannot make the chart; its message names chart and reason. */
 export function chartSpec(
@@ -42,7 +45,10 @@ const kinds: {
 } = {
   comparison: rowsChart,
   trend: rowsChart,
+  tests: testsChart,
+  paced: pacedChart,
   ratio: ratioChart,
+  'ratio-by-test': ratioByTestChart,
   'in-flight': inFlightChart,
   cores: coresChart,
 };

@@ -73,11 +73,14 @@ function panelOf(lines: readonly CoresLine[], rates: readonly number[], inWords:
   const name = words.measures.cores;
   const cores = lines.flatMap(({ coresAt }) => rates.map(coresAt));
   return {
+    id: 'cores',
     measure: 'cores',
     unit: 'cores',
+    title: name,
     name,
     subheading: words.joined([words.better.less, words.logarithmic]),
     heading: name,
+    fullName: name,
     axis: axisLog(cores, locale),
     across: { ...axisLog(rates, locale), quantity: 'rate', name: words.rate },
     series: lines.map(({ id, label, framework, look }) => ({ id, label, role: framework, look })),

@@ -61,11 +61,14 @@ function panelOf(rows: readonly InFlightRow[], inWords: InWords): Panel {
   const name = words.measures['in-flight'];
   const figures = rows.flatMap(({ stated, implied }) => [stated ?? implied, implied]);
   return {
+    id: 'in-flight',
     measure: 'in-flight',
     unit: 'count',
+    title: name,
     name,
     subheading: words.joined([words.inFlightHelp, words.logarithmic]),
     heading: name,
+    fullName: name,
     axis: axisLog([1, ...figures], locale),
     across: null,
     series: origins.map((origin) => ({

@@ -34,8 +34,14 @@ export function subjectOf(of: SelectedRow, { selection, words, locale }: Context
 
 /** Worker classes and modes by their own names, which is what differs. */
 export function serverName(stack: string): string {
-  return stack.replace(/^(gunicorn|gin)-/, '');
+  return properNames[stack] ?? stack.replace(/^(gunicorn|gin)-/, '');
 }
+
+const properNames: Readonly<Record<string, string>> = {
+  granian: 'Granian',
+  // With the parser in C of gunicorn[fast].
+  'gunicorn-gevent-fast': 'gevent+C',
+};
 
 /** Whether rows, or those of one subject in one run, differ in something that a label has to say. */
 function differs(

@@ -1,8 +1,8 @@
-import { betterOf, type MeasureId } from '#schema/measures.ts';
+import { betterOf, type MeasureId, type UnitId } from '#schema/measures.ts';
 import type { Value } from '#schema/run.ts';
 import { formatExact, formatNumber, unitWord, withUnit } from '#i18n/format.ts';
 import { acrossConcurrency, axisFrom0 } from './axis.ts';
-import type { Context, SelectedRow, SelectedSeries } from './selection.ts';
+import type { Context, InWords, SelectedRow, SelectedSeries } from './selection.ts';
 import { labelOf, subjectOf } from './label.ts';
 import type { Mark, Panel, Series } from './spec.ts';
 
@@ -12,24 +12,22 @@ const signs: ReadonlySet<string> = new Set(['%', '×']);
 /** @throws Error if there is no figure at all for the measure, or runs differ in its unit. */
 export function panelOf(measure: MeasureId, context: Context): Panel {
   const { selection, words, locale } = context;
-  const { chart, kind, rows, series } = selection;
+  const { kind, rows, series } = selection;
   const figures = rows.flatMap(({ row }) => row.values[measure] ?? []);
-  const [unit, ...others] = new Set(
-    rows.flatMap(({ row, units }) => (row.values[measure] ? (units[measure] ?? []) : [])),
-  );
-  if (!unit) throw new Error(`Chart "${chart.id}" has no figure for "${measure}".`);
-  if (others.length > 0) {
-    throw new Error(`Chart "${chart.id}" has "${measure}" in ${[unit, ...others].join(' and ')}.`);
-  }
+  const unit = unitOf(measure, selection);
   const name = words.measures[measure];
   const word = unitWord(locale, unit);
+  const heading = words.heading(name, word);
   const measured = rows.flatMap(({ row }) => row.concurrency ?? []);
   return {
+    id: measure,
     measure,
     unit,
+    title: name,
     name,
     subheading: words.joined([word, words.better[betterOf(measure)]]),
-    heading: words.heading(name, word),
+    heading,
+    fullName: heading,
     axis: axisFrom0(Math.max(...figures.flatMap(endsOf)), locale),
     across:
       kind === 'lines'
@@ -44,7 +42,19 @@ export function panelOf(measure: MeasureId, context: Context): Panel {
   };
 }
 
-function seriesIn(series: SelectedSeries, context: Context): Series {
+/** @throws Error if there is no figure at all for the measure, or runs differ in its unit. */
+export function unitOf(measure: MeasureId, { chart, rows }: Context['selection']): UnitId {
+  const [unit, ...others] = new Set(
+    rows.flatMap(({ row, units }) => (row.values[measure] ? (units[measure] ?? []) : [])),
+  );
+  if (!unit) throw new Error(`Chart "${chart.id}" has no figure for "${measure}".`);
+  if (others.length > 0) {
+    throw new Error(`Chart "${chart.id}" has "${measure}" in ${[unit, ...others].join(' and ')}.`);
+  }
+  return unit;
+}
+
+export function seriesIn(series: SelectedSeries, context: Context): Series {
   const row = context.selection.rows.find((each) => each.series === series);
   return { ...series, label: row ? subjectOf(row, context) : '' };
 }
@@ -90,7 +100,8 @@ function markOf({ row: selected, measure, unit, context }: MarkArguments): Mark 
   };
 }
 
-function rangeOf(figure: Value | null): Mark['range'] {
+/** Lowest and highest of the repeats, where they differ. */
+export function rangeOf(figure: Value | null): Mark['range'] {
   const { low, high } = figure ?? {};
   return low === undefined || high === undefined || low === high ? null : [low, high];
 }
@@ -99,7 +110,8 @@ function endsOf({ value, to, high }: Value): readonly number[] {
   return [value, to ?? value, high ?? value];
 }
 
-function written(figure: Value | null, unit: string, { words, locale }: Context): string {
+/** A figure with a unit, or without where that is empty. */
+export function written(figure: Value | null, unit: string, { words, locale }: InWords): string {
   if (!figure) return words.notStated;
   // What repeats scatter about is not known to six digits.
   const format = rangeOf(figure) ? formatNumber : formatExact;

@@ -55,11 +55,14 @@ function panelOf(ratios: readonly NamedRatio[], inWords: InWords): Panel {
   const { words, locale } = inWords;
   const name = words.measures['throughput-ratio'];
   return {
+    id: 'throughput-ratio',
     measure: 'throughput-ratio',
     unit: '×',
+    title: name,
     name,
     subheading: words.joined([words.ratioHelp, words.logarithmic]),
     heading: name,
+    fullName: name,
     // Once stands on the axis, because that is where neither is ahead.
     axis: axisLog([1, ...ratios.map(({ ratio }) => ratio)], locale),
     across: null,

@@ -60,6 +60,13 @@ export interface Context extends InWords {
   readonly selection: Selection;
 }
 
+const drawnAs = {
+  comparison: 'bars',
+  tests: 'bars',
+  trend: 'lines',
+  paced: 'lines',
+} as const satisfies Record<RowsChart['kind'], Selection['kind']>;
+
 /** @throws Error if something that the chart refers to is missing. */
 export function findRows(chart: RowsChart, dataset: ChartData): Selection {
   const runs = findRuns(chart, dataset);
@@ -72,7 +79,7 @@ export function findRows(chart: RowsChart, dataset: ChartData): Selection {
   );
   return {
     chart,
-    kind: chart.kind === 'comparison' ? 'bars' : 'lines',
+    kind: drawnAs[chart.kind],
     runs,
     rows: rows.map(({ row, run, excerpt }) => ({
       row,

@@ -12,7 +12,10 @@ export interface ChartSpec {
   readonly sentence: string;
   /** Headings of what names a row in a table, as many as a mark has keys. */
   readonly keyHeadings: readonly string[];
-  /** One panel for each measure; all have the same rows in the same order. */
+  /**
+   * One panel for each measure, or for each test and measure. Panels of one test have the same rows
+   * in the same order; the columns of tables and files are those of `columnsOf`.
+   */
   readonly panels: readonly [Panel, ...Panel[]];
   /** Where the figures come from, one entry for each run. */
   readonly sources: readonly [ChartSource, ...ChartSource[]];
@@ -27,14 +30,20 @@ export interface ChartSpec {
 export type ChartKind = 'bars' | 'lines' | 'dots';
 
 export interface Panel {
+  /** Unique in its chart: the measure, and the test where each has panels of its own. */
+  readonly id: string;
   readonly measure: ShownMeasureId;
   readonly unit: UnitId;
+  /** What stands above it: the measure, or the test where each has panels of its own. */
+  readonly title: string;
   /** Name of the measure. */
   readonly name: string;
-  /** Unit, direction and scale, below the name. */
+  /** Unit, direction and scale, below the title. */
   readonly subheading: string;
   /** Name with unit, for a table. */
   readonly heading: string;
+  /** The same after the test where each has panels of its own, for those who do not see it. */
+  readonly fullName: string;
   /** Axis of the figures. */
   readonly axis: Axis;
   /** Axis of what grows from left to right, with lines. */
@@ -50,6 +59,8 @@ export interface Axis {
   /** Linear axes begin at 0, logarithmic ones cannot. */
   readonly scale: 'linear' | 'log';
   readonly domain: readonly [number, number];
+  /** What marks are compared with, which has a stronger line: nothing, or once. */
+  readonly base: number;
   readonly ticks: readonly Tick[];
 }
 
@@ -82,15 +93,17 @@ export interface Mark {
   readonly look: Look;
   /** In the unit of the panel; null where the source states none. */
   readonly value: number | null;
-  /** Lowest and highest of the repeats, where they differ. */
+  /** Lowest and highest of the repeats, where they differ; of a computed figure its interval. */
   readonly range: readonly [number, number] | null;
   readonly bound: NonNullable<Value['bound']> | null;
   /** The other reading, with bound `either`. */
   readonly to: number | null;
   /** Place on the axis across; without one the concurrency of its row. Null where none is stated. */
   readonly at: number | null;
-  /** The figure as it stands at the mark and in tables. */
+  /** The figure as it stands at the mark, and in tables without a `cell`. */
   readonly text: string;
+  /** The figure in tables, where it has more to say there than at the mark. */
+  readonly cell?: string;
   /** The figure with its unit. */
   readonly shown: string;
   /** What the figure is of the best or of the first one; null for that one itself. */

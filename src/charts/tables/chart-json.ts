@@ -1,9 +1,11 @@
 import type { ChartFileJson } from '#schema/chart-file.ts';
+import { columnsOf } from '../spec/columns.ts';
 import type { ChartSpec, Mark } from '../spec/spec.ts';
 
 /** The figures of a chart with what is needed to use them elsewhere: units, sources, licence. */
 export function chartJson(spec: ChartSpec): ChartFileJson {
   const { id, locale, title, sentence, panels, sources, version } = spec;
+  const columns = columnsOf(panels);
   return {
     id,
     language: locale,
@@ -12,15 +14,15 @@ export function chartJson(spec: ChartSpec): ChartFileJson {
     sentence,
     licence: 'CC BY 4.0',
     sources: sources.map((source) => ({ ...source })),
-    measures: panels.map(({ measure, name, unit }) => ({ id: measure, name, unit })),
-    rows: panels[0].marks.map(({ rowId, name, at }, index) => ({
+    measures: columns.map(({ measure, name, unit }) => ({ id: measure, name, unit })),
+    rows: (columns[0]?.marks ?? []).map(({ rowId, name, at }, index) => ({
       id: rowId,
       label: name,
       ...(panels[0].across?.quantity === 'rate'
         ? { concurrency: null, ...(at === null ? {} : { rate: at }) }
         : { concurrency: at }),
       values: Object.fromEntries(
-        panels.map(({ measure, marks }) => [measure, valueOf(marks[index])]),
+        columns.map(({ measure, marks }) => [measure, valueOf(marks[index])]),
       ),
     })),
   };

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { chartOf, chartPaths } from '#build/charts/chart-of.ts';
+import { columnsOf } from '../spec/columns.ts';
 import { chartCsv } from './csv.ts';
 
 const addresses = chartPaths().map(({ props }) => props);
@@ -22,7 +23,7 @@ describe('chartCsv', () => {
     const spec = chartOf(address);
     const [header = [], ...rows] = parse(chartCsv(spec), { relax_column_count: false });
     expect(header.slice(0, spec.keyHeadings.length)).toEqual(spec.keyHeadings);
-    for (const { heading, marks } of spec.panels) {
+    for (const { heading, marks } of columnsOf(spec.panels)) {
       const figures = rows.map((row) => row[header.indexOf(heading)]);
       expect(figures).toEqual(marks.map(({ value }) => String(value ?? '')));
     }

@@ -1,3 +1,4 @@
+import { columnsOf } from '../spec/columns.ts';
 import type { ChartSpec, Mark, Panel } from '../spec/spec.ts';
 
 type Cell = string | number | null;
@@ -6,13 +7,14 @@ type Cell = string | number | null;
  * The figures of a chart as RFC 4180: lines end with CRLF, units stand in the header, numbers are
  * bare, and an empty field means that the source states none. Where a source only gives bounds,
  * a column after the figures holds `over`, `within` or `either …`; where there were repeats, two
- * hold the lowest and the highest.
+ * hold the lowest and the highest, or the ends of the interval.
  */
 export function chartCsv({ panels, keyHeadings }: ChartSpec): string {
-  const header = [...keyHeadings, ...panels.flatMap(headings)];
-  const rows = panels[0].marks.map((first, index) => [
+  const columns = columnsOf(panels);
+  const header = [...keyHeadings, ...columns.flatMap(headings)];
+  const rows = (columns[0]?.marks ?? []).map((first, index) => [
     ...first.keys,
-    ...panels.flatMap((panel) => cells(panel, panel.marks[index])),
+    ...columns.flatMap((column) => cells(column, column.marks[index])),
   ]);
   return [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }

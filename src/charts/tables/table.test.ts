@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf, chartPaths } from '#build/charts/chart-of.ts';
+import { columnsOf } from '../spec/columns.ts';
 import { chartTable } from './table.ts';
 
 const addresses = chartPaths().map(({ props }) => props);
@@ -23,7 +24,9 @@ describe('chartTable', () => {
     const { header, rows } = chartTable(spec, address.locale);
     expect(rows.map(({ keys }) => keys.length)).toEqual(rows.map(() => header.keys.length));
     const cells = rows.map((row) => row.cells.map(({ text }) => text));
-    const marks = spec.panels.map((panel) => panel.marks.map(({ text }) => text));
+    const marks = columnsOf(spec.panels).map((column) =>
+      column.marks.map(({ text, cell = text }) => cell),
+    );
     expect(cells).toEqual(cells.map((_, row) => marks.map((column) => column[row])));
   });
 });

@@ -1,5 +1,6 @@
 import { formatExact } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { columnsOf } from '../spec/columns.ts';
 import type { Mark, TableSpec } from '../spec/spec.ts';
 
 /** Figures as a reader sees them, with the words "not stated" where there is none. */
@@ -25,14 +26,15 @@ export function chartTable(
 ): ChartTable {
   const written = (key: Mark['keys'][number]) =>
     typeof key === 'number' ? formatExact(locale, key) : (key ?? notStated);
+  const columns = columnsOf(panels);
   return {
-    header: { keys: keyHeadings, measures: panels.map(({ heading }) => heading) },
-    rows: panels[0].marks.map(({ rowId, keys }, index) => ({
+    header: { keys: keyHeadings, measures: columns.map(({ heading }) => heading) },
+    rows: (columns[0]?.marks ?? []).map(({ rowId, keys }, index) => ({
       id: rowId,
       keys: keys.map(written),
-      cells: panels.flatMap(({ marks }) => {
+      cells: columns.flatMap(({ marks }) => {
         const mark = marks[index];
-        return mark ? [{ text: mark.text, stated: mark.value !== null }] : [];
+        return mark ? [{ text: mark.cell ?? mark.text, stated: mark.value !== null }] : [];
       }),
     })),
   };

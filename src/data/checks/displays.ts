@@ -1,7 +1,14 @@
 import { ratiosOf } from '#evidence/ratios.ts';
 import type { ParsedFiles } from '../files.ts';
 import type { MeasureId } from '#schema/measures.ts';
-import type { Chart, CoresChart, InFlightChart, RatioChart, RowsChart } from '#schema/charts.ts';
+import type {
+  Chart,
+  CoresChart,
+  InFlightChart,
+  RatioByTestChart,
+  RatioChart,
+  RowsChart,
+} from '#schema/charts.ts';
 import type { Run } from '#schema/run.ts';
 import { problem } from './check.ts';
 import { rowsOf } from './figures.ts';
@@ -15,6 +22,7 @@ export function* chartPartsExist({ charts, run }: ParsedFiles) {
       const at = `charts[${index}]`;
       yield* excerptProblems(path, at, chart, runs);
       if (chart.kind === 'ratio') yield* ratioProblems(path, at, chart, runs);
+      else if (chart.kind === 'ratio-by-test') yield* intervalProblems(path, at, chart, runs);
       else if (chart.kind === 'cores') yield* coresProblems(path, at, chart, runs);
       else yield* rowProblems(path, at, chart, runs);
     }
@@ -47,6 +55,23 @@ function* ratioProblems(path: string, at: string, { excerpts }: RatioChart, runs
         compared.size === 0 ? 'Leave the run out.' : `Name one of ${[...compared].join(', ')}.`,
       );
     }
+  }
+}
+
+function* intervalProblems(path: string, at: string, { excerpts }: RatioByTestChart, runs: Runs) {
+  for (const [index, { run: id, stack }] of excerpts.entries()) {
+    const run = runs.get(id);
+    const ratios = run ? ratiosOf(run).filter(({ interval }) => interval !== null) : [];
+    const compared = new Set(ratios.map(({ flaskStack }) => flaskStack));
+    if (!run || compared.has(stack)) continue;
+    yield problem(
+      path,
+      `${at}.excerpts[${index}].stack`,
+      `"${stack}" served no Flask in ${id} whose repeats can be compared with those of Gin`,
+      compared.size === 0
+        ? 'Choose a run that keeps its repeats.'
+        : `Name one of ${[...compared].join(', ')}.`,
+    );
   }
 }
 
@@ -86,9 +111,7 @@ function* rowProblem(path: string, at: string, { chart, run, id }: ShownRow) {
     yield problem(path, at, `"${id}" is no row of ${run?.id}`, rowsOf(run?.rows ?? []));
     return;
   }
-  // A line may have gaps, which the chart says; a bar that is not there says nothing.
-  const required = chart.kind === 'trend' ? [] : measuresOf(chart);
-  for (const measure of required.filter((shown) => !row.values[shown])) {
+  for (const measure of measuresOf(chart).filter((shown) => !row.values[shown])) {
     yield problem(
       path,
       at,
@@ -106,8 +129,20 @@ function* rowProblem(path: string, at: string, { chart, run, id }: ShownRow) {
   }
 }
 
+/** Measures that each row must have. */
 function measuresOf(chart: RowsChart | InFlightChart): readonly MeasureId[] {
-  return chart.kind === 'in-flight' ? ['throughput', 'latency-mean'] : chart.measures;
+  switch (chart.kind) {
+    case 'in-flight':
+      return ['throughput', 'latency-mean'];
+    case 'comparison':
+    case 'tests':
+      return chart.measures;
+    // A line may have gaps, which the chart says; a bar that is not there says nothing.
+    case 'trend':
+      return [];
+    case 'paced':
+      return ['rate-target'];
+  }
 }
 
 export function* tablesAreComplete({ table }: ParsedFiles) {

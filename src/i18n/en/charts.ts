@@ -11,8 +11,25 @@ export const words: ChartWords = {
   keyHeadings: {
     subject: 'Subject',
     server: 'Run and server',
+    test: 'Test',
     concurrency: 'Concurrency',
     rate: 'Requests per second',
+    share: 'Of saturation',
+  },
+  tests: {
+    ping: 'Ping',
+    routes: 'Dynamic routes',
+    order: 'Waiting',
+    cpu: 'Repeated hashing',
+    json: 'List as JSON',
+    'record-read': 'Reading a row',
+    'record-insert': 'Inserting a row',
+    list: 'List from a database',
+    gateway: 'Call to an upstream',
+    realtime: 'Update in memory',
+    compute: 'Plain loop',
+    hash: 'Hash of a large body',
+    password: 'Password check',
   },
   concurrency: 'Concurrency',
   rate: 'Requests per second',
@@ -26,6 +43,9 @@ export const words: ChartWords = {
   point: (subject, concurrency) =>
     subject === null ? `Concurrency ${concurrency}` : `${subject}, ${concurrency} concurrent`,
   atRate: (subject, rate) => `${subject} at ${rate} requests/s`,
+  shareOf: (share, server) => `${share} of ${server}’s`,
+  ofSaturation: (share) => `${share} saturation`,
+  rateMissed: 'rate missed',
   detailed: (label, details) => `${label} (${details.join(', ')})`,
   bounds: {
     over: (figure) => `over ${figure}`,
@@ -37,6 +57,10 @@ export const words: ChartWords = {
   joined: (parts) => parts.filter((part) => part !== '').join(', '),
   logarithmic: 'log scale',
   ratioHelp: 'over 1 Gin leads',
+  intervalHelp: 'line: 95% interval',
+  withInterval: (ratio, low, high) => `${ratio} (${low}–${high})`,
+  ahead: { gin: 'Gin answers more', flask: 'Flask answers more' },
+  neitherAhead: (share) => `undecided${share === null ? '' : ` (±${share})`}`,
   inFlightHelp: 'by Little’s law',
   inFlight: { stated: 'stated', implied: 'implied by the figures' },
   inFlightKey: 'Which',
@@ -66,6 +90,20 @@ export const words: ChartWords = {
         return `${where}: ${listed(figures.map(({ label, shown }) => `${label} ${shown}`))}`;
       })
       .join('; ')}.`,
+  byTest: (tests) =>
+    `The slowest in Go and the fastest in Python: ${tests
+      .map(
+        ({ test, go, python, ratio }) =>
+          `${inSentence(test)}, ${go.label} ${go.shown} and ${python.label} ${python.shown}, ${ratio}`,
+      )
+      .join('; ')}.`,
+  paced: (measure, tests) =>
+    `${measures[measure]} at the highest rate that both could answer: ${tests
+      .map(
+        ({ test, rate, figures }) =>
+          `${inSentence(test)} at ${rate} requests/s, ${listed(figures.map(({ label, shown }) => `${label} ${shown}`))}`,
+      )
+      .join('; ')}.`,
   change: (changes) => `With the change, ${listed(changes.map(change))}.`,
   single: ({ name, label, shown }) => `${label}: ${inSentence(name)} ${shown}.`,
   inFlightSentence: ({ agreeing, of, furthest, stated, implied, serial }) =>
@@ -74,6 +112,8 @@ export const words: ChartWords = {
     `In ${runs} runs, Gin’s throughput is between ${low.shown} (${low.label}) and ${high.shown} (${high.label}) Flask’s${published
       .map(({ label, shown }) => `; ${label} has ${shown}`)
       .join('')}.`,
+  ratiosByTest: ({ of, server, low, high, undecided }) =>
+    `In ${of} comparisons Gin answers between ${low.shown} (${inSentence(low.label)}) and ${high.shown} (${inSentence(high.label)}) as many requests as Flask on ${server}${undecided === 0 ? '' : `; in ${undecided} of them the difference could be chance`}.`,
   cores: ({ rate, ceilings, flask, gin, needs }) =>
     `At ${rate} requests/s, with handlers for single records that take ${flask} of CPU in Python and ${gin} in Go (assumed) and cores at most ${ceilings.flask} busy in Python and ${ceilings.gin} in Go, cores needed are: ${listed(needs.map(({ label, shown }) => `${label} ${shown}`))}.`,
   ratioTo: (ratio, label) => `${ratio}× ${label}`,
@@ -212,8 +252,9 @@ function change({ measure, from, to, direction, ratio }: Change): string {
   return `${name} ${direction === 'up' ? 'rises' : 'falls'} from ${from} to ${to}${times}`;
 }
 
+/** Without the capital at its beginning, unless that begins an abbreviation. */
 function inSentence(name: string): string {
-  return name.toLowerCase();
+  return name.replace(/^[A-Z](?![A-Z])/, (capital) => capital.toLowerCase());
 }
 
 function listed(items: readonly string[]): string {

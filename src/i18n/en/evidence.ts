@@ -32,6 +32,7 @@ export const words: EvidenceWords = {
   noFindings: 'Nothing was found.',
   inRows: (count) => `In ${count} places`,
   source: 'Rule after: ',
+  charts: 'Charts',
   figures: 'Figures',
   limits: ({ server, other, of }) =>
     `What was the limit: the server in ${server} of ${of} rows, with at least 75% of its CPU in use; something else in ${other}, with less than half of it in use.`,

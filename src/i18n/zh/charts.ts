@@ -11,8 +11,25 @@ export const words: ChartWords = {
   keyHeadings: {
     subject: '被测对象',
     server: '压测与服务器',
+    test: '测试',
     concurrency: '并发数',
     rate: '每秒请求数',
+    share: '占饱和速率',
+  },
+  tests: {
+    ping: 'ping',
+    routes: '动态路由',
+    order: '等待',
+    cpu: '反复哈希',
+    json: '列表转 JSON',
+    'record-read': '读一行',
+    'record-insert': '插入一行',
+    list: '数据库列表',
+    gateway: '调用上游',
+    realtime: '更新内存',
+    compute: '纯循环',
+    hash: '大块哈希',
+    password: '校验密码',
   },
   concurrency: '并发数',
   rate: '每秒请求数',
@@ -26,6 +43,9 @@ export const words: ChartWords = {
   point: (subject, concurrency) =>
     subject === null ? `并发数 ${concurrency}` : `${subject}，并发 ${concurrency}`,
   atRate: (subject, rate) => `${subject}，每秒 ${rate} 个请求`,
+  shareOf: (share, server) => spaced(`${server} 的 ${share}`),
+  ofSaturation: (share) => `饱和速率：${share}`,
+  rateMissed: '没跟上',
   detailed: (label, details) => `${label}（${details.join('，')}）`,
   bounds: {
     over: (figure) => `超过 ${figure}`,
@@ -37,6 +57,10 @@ export const words: ChartWords = {
   joined: (parts) => parts.filter((part) => part !== '').join('，'),
   logarithmic: '对数刻度',
   ratioHelp: '大于 1：Gin 领先',
+  intervalHelp: '横线为 95% 区间',
+  withInterval: (ratio, low, high) => `${ratio}（${low}–${high}）`,
+  ahead: { gin: 'Gin 更多', flask: 'Flask 更多' },
+  neitherAhead: (share) => `难分高下${share === null ? '' : `（±${share}）`}`,
   inFlightHelp: '按利特尔法则',
   inFlight: { stated: '声称', implied: '由数据推算' },
   inFlightKey: '口径',
@@ -62,6 +86,24 @@ export const words: ChartWords = {
         return `${where}：${figures.map(({ label, shown }) => spaced(`${label} ${shown}`)).join('，')}`;
       })
       .join('；')}。`,
+  byTest: (tests) =>
+    spaced(
+      `Go 里最慢的与 Python 里最快的相比：${tests
+        .map(
+          ({ test, go, python, ratio }) =>
+            `${test}，${go.label} ${go.shown}，${python.label} ${python.shown}，${ratio}`,
+        )
+        .join('；')}。`,
+    ),
+  paced: (measure, tests) =>
+    spaced(
+      `两者都跟得上的最高速率下的${measures[measure]}：${tests
+        .map(
+          ({ test, rate, figures }) =>
+            `${test} 每秒 ${rate} 个请求时，${figures.map(({ label, shown }) => `${label} ${shown}`).join('，')}`,
+        )
+        .join('；')}。`,
+    ),
   change: (changes) => spaced(`改动之后，${changes.map(change).join('，')}。`),
   single: ({ name, label, shown }) => spaced(`${label}：${name} ${shown}。`),
   inFlightSentence: ({ agreeing, of, furthest, stated, implied, serial }) =>
@@ -73,6 +115,10 @@ export const words: ChartWords = {
       `${runs} 次压测里，Gin 的吞吐量最低是 Flask 的 ${low.shown}（${low.label}），最高是 ${high.shown}（${high.label}）${published
         .map(({ label, shown }) => `；${label}是 ${shown}`)
         .join('')}。`,
+    ),
+  ratiosByTest: ({ of, server, low, high, undecided }) =>
+    spaced(
+      `${of} 组对比里，Gin 的吞吐量最低是 Flask（${server}）的 ${low.shown}（${low.label}），最高是 ${high.shown}（${high.label}）${undecided === 0 ? '' : `；其中 ${undecided} 组的差别可能只是偶然`}。`,
     ),
   cores: ({ rate, ceilings, flask, gin, needs }) =>
     spaced(

@@ -27,6 +27,7 @@ export const words: EvidenceWords = {
   noFindings: '没有发现问题。',
   inRows: (count) => `涉及 ${count} 处`,
   source: '规则出处：',
+  charts: '图表',
   figures: '数据',
   limits: ({ server, other, of }) =>
     `瓶颈在哪里：${of} 行里有 ${server} 行在服务器，CPU 用到了 75% 以上；有 ${other} 行在别处，CPU 没用到一半。`,
