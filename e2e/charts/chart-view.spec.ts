@@ -53,7 +53,7 @@ test('what the chart does not have is told, and ignored', async ({ page }) => {
 });
 
 test('a line or a dot leaves with its row', async ({ page }) => {
-  await page.goto('en/charts/waiting/?series=order-flask-sync-200,order-flask-sync-500');
+  await page.goto('en/charts/waiting/?series=order-flask-gthread-200,order-flask-gthread-500');
   await expect(page.locator('.chart-panel').first().locator('.chart-shape.chart-gin')).toHaveCount(
     0,
   );

@@ -66,7 +66,7 @@ export const visits: readonly Visit[] = [
     address: `wizard/?${states.tuned}`,
     holds: async (page) => {
       await verdict(page);
-      await expect(page).toHaveURL(/weight\.capacity=2/);
+      await expect(page).toHaveURL(/weight\.cost=2/);
     },
     done: (page) => visible(page.locator('[data-changed="2"]')),
   },
