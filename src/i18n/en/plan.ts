@@ -97,7 +97,7 @@ export const words: PlanWords = {
         back: 'Point the load balancer at Flask again.',
       },
       'move-hot-routes': {
-        go: 'Move the hot routes one by one: 5% of their requests, then half, then all.',
+        go: 'Move the hot routes one by one: for 5% of the clients first, then half, then all.',
         back: 'Set the share of the route in split_clients to 0% and reload Nginx. Keep the Flask code for two releases.',
       },
       'start-with-gin': {
@@ -109,7 +109,7 @@ export const words: PlanWords = {
         back: 'Switch it off.',
       },
       'route-to-python': {
-        go: 'Send the Python routes to it: 5% of their requests, then half, then all.',
+        go: 'Send the Python routes to it: for 5% of the clients first, then half, then all.',
         back: 'Set the share in split_clients to 0% and reload Nginx; answer these routes with 503 and Retry-After until they are repaired.',
       },
       'size-both-parts': {

@@ -92,7 +92,7 @@ export const words: PlanWords = {
         back: '把负载均衡重新指向 Flask。',
       },
       'move-hot-routes': {
-        go: '热点路由一条一条迁：先 5% 的请求，再一半，再全部。',
+        go: '热点路由一条一条迁：先切 5% 的客户端，再一半，再全部。',
         back: '把 split_clients 里这条路由的比例改回 0%，重载 Nginx。Flask 里的旧代码留两个版本再删。',
       },
       'start-with-gin': {
@@ -104,7 +104,7 @@ export const words: PlanWords = {
         back: '关掉它。',
       },
       'route-to-python': {
-        go: '把 Python 路由的请求交给它：先 5%，再一半，再全部。',
+        go: '把 Python 路由的请求交给它：先切 5% 的客户端，再一半，再全部。',
         back: '把 split_clients 里的比例改回 0%，重载 Nginx；修好之前，这些路由返回 503 和 Retry-After。',
       },
       'size-both-parts': {
