@@ -27,10 +27,15 @@ test('every link leads to a page and a place on it that exist', () => {
   expect(brokenLinks(site, pages, `${origin}${base}`)).toEqual([]);
 });
 
-test('links to other sites are those of data/references.json, or where a row of a run comes from', () => {
+test('links to other sites are those of references and decisions, or where a row of a run comes from', () => {
   const { references } = JSON.parse(readFileSync('data/references.json', 'utf8'));
   const known = new Set(references.map(({ url }: { url: string | null }) => url));
-  const origins = new Set(globSync('data/benchmarks/*.json').flatMap(originsIn));
+  const origins = new Set([
+    ...globSync('data/benchmarks/*.json').flatMap(originsIn),
+    ...globSync('data/decisions/*.json').flatMap(
+      (path): readonly string[] => JSON.parse(readFileSync(path, 'utf8')).sources,
+    ),
+  ]);
   // Addresses that other people's programs follow have to be whole.
   const external = pages
     .flatMap(linksOf)

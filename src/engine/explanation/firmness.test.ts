@@ -9,6 +9,7 @@ import { plausibleModels } from './plausible-models.ts';
 const limits: LimitsByPlace = {
   'handlerCpu.record.flask': { unit: 'ms', range: [0.1, 8] },
   'weights.team': { unit: 'weight', range: [0, 20] },
+  'utilization.flask': { unit: 'share', range: [0.2, 0.9] },
   'price.week': { unit: 'dollars', range: [1500, 6000] },
 };
 const plausible = plausibleModels(assumptions, limits, [evidence]);

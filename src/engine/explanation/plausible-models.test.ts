@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../capacity/evidence.ts';
 import { assumptions } from '../testing/assumptions.ts';
 import { evidence, withCpu } from '../testing/situations.ts';
-import type { LimitsByPlace } from '../verdict/overrides.ts';
-import { modelCount, plausibleModels } from './plausible-models.ts';
+import type { LimitsByPlace, Overrides } from '../verdict/overrides.ts';
+import { modelCount, modelsFor, plausibleModels } from './plausible-models.ts';
 
 const limits: LimitsByPlace = {
   hop: { unit: 'ms', range: [0.2, 3] },
@@ -77,4 +77,20 @@ describe('plausibleModels(assumptions, limits, runs)', () => {
     expect(plausibleModels(assumptions, limits, [evidence, other])).toEqual({ models, inputs });
     expect(assumptions).toEqual(before);
   });
+});
+
+test('modelsFor(…) varies nothing that the reader has set', () => {
+  const wide = { ...limits, 'weights.team': { unit: 'weight', range: [1, 20] } } as const;
+  const varied = (overrides: Overrides) =>
+    modelsFor({ assumptions, runs: [{ evidence }], limits: wide, overrides }).inputs.map(
+      ({ input }) => input,
+    );
+  const cpu = ['frameworkCpu.flask', 'frameworkCpu.gin'];
+  expect(varied({})).toEqual(['hop', 'handlerCpu.list.gin', 'weights.team', ...cpu]);
+  expect(varied({ assumptions: { hop: 1 } })).toEqual([
+    'handlerCpu.list.gin',
+    'weights.team',
+    ...cpu,
+  ]);
+  expect(varied({ weights: { team: 3 } })).toEqual(['hop', 'handlerCpu.list.gin', ...cpu]);
 });

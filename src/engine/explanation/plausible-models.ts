@@ -42,8 +42,11 @@ export function plausibleModels(
     const range = limits[place]?.range;
     return range !== undefined && range[0] < range[1];
   });
-  const [ofRun, ofFlask, ofGin, ...ofPlaces] = latinHypercube(modelCount, places.length + 3);
-  if (!ofRun || !ofFlask || !ofGin) throw new RangeError('a hypercube lost its dimensions');
+  const dimensions = latinHypercube(modelCount, places.length + 3);
+  const ofRun = entryAt(dimensions, 0);
+  const ofFlask = entryAt(dimensions, 1);
+  const ofGin = entryAt(dimensions, 2);
+  const ofPlaces = dimensions.slice(3);
   const positions = new Map(places.map((place, index) => [place, entryAt(ofPlaces, index)]));
   const models = Array.from(ofRun, (strip, model): PlausibleModel => {
     const run = entryAt(runs, Math.floor(strip * runs.length));

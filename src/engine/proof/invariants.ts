@@ -120,6 +120,6 @@ function moves(
   return (before, after) => verdicts[before] === near && verdicts[after] === far;
 }
 
-function skillIn(answers: Answers, skill: QuestionId): number {
-  return positionOf<QuestionId>(skill, answers[skill] ?? 'none');
+function skillIn(answers: Answers, skill: 'python-skill' | 'go-skill'): number {
+  return positionOf(skill, answers[skill]);
 }

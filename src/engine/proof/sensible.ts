@@ -1,5 +1,5 @@
 import { contradictionsIn } from '../questions/answers.ts';
-import { type Answers, optionsOf, quantityOf } from '../questions/questions.ts';
+import { type Answers, quantityOf } from '../questions/questions.ts';
 import { answersAt, type Space } from '../questions/space.ts';
 import { type Verdict, verdictIds } from '../verdict/verdict.ts';
 import type { Tally } from './pairs.ts';
@@ -53,14 +53,16 @@ function loadIsSensible(answers: Answers): boolean {
 export function histogramOfSensible(survey: Pick<Survey, 'space' | 'verdicts'>): Histogram {
   const { space, verdicts } = survey;
   const loads = loadsIn(space);
-  const sensibleLoads = Object.fromEntries(
-    optionsOf('runtimes').map((runtimes) => [runtimes, loadsThatAreSensible(space, { runtimes })]),
-  );
+  const sensibleLoads = {
+    python: loadsThatAreSensible(space, { runtimes: 'python' }),
+    go: loadsThatAreSensible(space, { runtimes: 'go' }),
+    both: loadsThatAreSensible(space, { runtimes: 'both' }),
+  };
   const counts = new Uint32Array(verdictIds.length);
   for (let first = 0; first < space.size; first += loads) {
     const team = answersAt(space, first);
     if (!teamIsSensible(team)) continue;
-    for (const load of sensibleLoads[team.runtimes] ?? []) {
+    for (const load of sensibleLoads[team.runtimes]) {
       const verdict = Number(verdicts[first + load]);
       counts[verdict] = Number(counts[verdict]) + 1;
     }

@@ -93,3 +93,14 @@ test('surveyVerdictsInto(task, basis) has the same verdicts', () => {
 function sumBackwards(contributions: readonly { readonly contribution: number }[]): number {
   return contributions.reduceRight((sum, { contribution }) => sum + contribution, 0);
 }
+
+test('together(parts) keeps the nearest vector of all parts', () => {
+  const part = (index: number, distance: number) => ({
+    largestSumError: distance,
+    orderDependent: 1,
+    nearest: { index, distance },
+  });
+  const whole = { largestSumError: 3, orderDependent: 3, nearest: { index: 2, distance: 1 } };
+  expect(together([part(1, 3), part(2, 1), part(3, 2)])).toEqual(whole);
+  expect(together([part(2, 1), part(1, 3), part(3, 2)])).toEqual(whole);
+});
