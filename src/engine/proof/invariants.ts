@@ -1,7 +1,7 @@
 import { type CandidateId, candidateIds } from '../capacity/candidates.ts';
 import { resourceIds, resources } from '../explanation/resources.ts';
 import { entryAt } from '../numbers/entry-at.ts';
-import type { Answers, QuestionId } from '../questions/questions.ts';
+import type { Answers } from '../questions/questions.ts';
 import { positionOf } from '../questions/scale.ts';
 import { answersAt } from '../questions/space.ts';
 import { lacksSkill, worksIn } from '../verdict/skill.ts';
@@ -35,7 +35,7 @@ export function contributionsAddUp({ space, largestSumError }: Survey): Tally {
  * language that the team knows better today.
  */
 export function skillAndTime(survey: Survey): Tally {
-  const knowsBetter = (index: number, one: QuestionId, other: QuestionId) => {
+  const knowsBetter = (index: number, one: SkillId, other: SkillId) => {
     const answers = answersAt(survey.space, index);
     return skillIn(answers, one) > skillIn(answers, other);
   };
@@ -120,6 +120,8 @@ function moves(
   return (before, after) => verdicts[before] === near && verdicts[after] === far;
 }
 
-function skillIn(answers: Answers, skill: 'python-skill' | 'go-skill'): number {
+type SkillId = 'python-skill' | 'go-skill';
+
+function skillIn(answers: Answers, skill: SkillId): number {
   return positionOf(skill, answers[skill]);
 }
