@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz`: ten thousand damaged outputs for the parser of each tool, and texts of a million
- * characters. `npm test` tries a tenth of each.
+ * characters. `npm test` tries a twentieth of each.
  */
 import { runCommand } from './testing/run-command.ts';
 

@@ -10,8 +10,8 @@ import { grammarOf } from './reading/grammar.ts';
 import { streamsOf } from './reading/streams.ts';
 import { linesOf } from './reading/text-lines.ts';
 
-/** How many inputs each parser is given: some with all other tests, ten times as many by `npm run fuzz`. */
-const inputs = Number(process.env['FUZZ_INPUTS'] ?? 1000);
+/** How many inputs each parser is given: some with all other tests, twenty times as many by `npm run fuzz`. */
+const inputs = Number(process.env['FUZZ_INPUTS'] ?? 500);
 const timeLimit = { timeout: 120_000 };
 
 const all = tools.flatMap(({ ids }) => fixturesOf(ids[0]));
