@@ -55,22 +55,19 @@ function readRun(run: string) {
 for (const { locale, chart, kind, rowsByTest, panels: count, inTurn } of addresses) {
   const address = `${locale}/charts/${chart}/`;
 
-  test.describe(address, () => {
-    test('no text overlaps, is clipped or sticks out at any width', async ({ page }) => {
-      await page.goto(address);
-      await page.evaluate(() => document.fonts.ready);
-      for (const width of [240, 390, 760, 1600]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await textProblems(page), `at ${width} px`).toEqual([]);
-        expect(await overflow(page), `at ${width} px`).toBe(0);
-      }
-    });
+  test(`${address}: no text overlaps, is clipped or sticks out at any width, and table, CSV and JSON agree`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [240, 320, 390, 760, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await textProblems(page), `at ${width} px`).toEqual([]);
+      expect(await overflow(page), `at ${width} px`).toBe(0);
+    }
 
-    test('the table, the CSV and the JSON agree, and each file has its type', async ({
-      page,
-      request,
-    }) => {
-      await page.goto(address);
+    await test.step('the table, the CSV and the JSON agree, and each file has its type', async () => {
       const shown = await page
         .locator('.chart-data tbody tr')
         .evaluateAll((rows) =>
@@ -109,12 +106,16 @@ for (const { locale, chart, kind, rowsByTest, panels: count, inTurn } of address
         'text/markdown',
       ]);
     });
+  });
 
-    if (!inTurn) return;
+  if (!inTurn) continue;
 
-    test('Chart.js draws the marks once they are seen, where the SVG has them', async ({
-      page,
-    }) => {
+  test(`${address}: Chart.js draws the marks where the SVG has them, and keys and pointer read them`, async ({
+    page,
+  }) => {
+    const canvases = page.locator('.chart-panel[data-live] canvas');
+
+    await test.step('Chart.js draws the marks once they are seen, and nothing moves', async () => {
       await page.setViewportSize({ width: 1100, height: 900 });
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
@@ -135,15 +136,13 @@ for (const { locale, chart, kind, rowsByTest, panels: count, inTurn } of address
       const panels = page.locator('.chart-panels');
       const before = await placeOnPage(panels);
       await panels.scrollIntoViewIfNeeded();
-      await expect(page.locator('.chart-panel[data-live] canvas')).toHaveCount(count);
+      await expect(canvases).toHaveCount(count);
       expect(await placeOnPage(panels)).toEqual(before);
       expect(await page.evaluate(() => Reflect.get(window, 'shifts') ?? 0)).toBe(0);
       expect(await displacedMarks(page)).toEqual([]);
     });
 
-    test('the canvas keeps to its box when the window changes', async ({ page }) => {
-      await page.goto(address);
-      await expect(page.locator('.chart-panel[data-live] canvas')).toHaveCount(count);
+    await test.step('the canvas keeps to its box when the window changes', async () => {
       for (const width of [320, 760, 1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflow(page), `at ${width} px`).toBe(0);
@@ -151,10 +150,7 @@ for (const { locale, chart, kind, rowsByTest, panels: count, inTurn } of address
       }
     });
 
-    test('arrow keys read the figures one by one, and Escape lets go', async ({ page }) => {
-      await page.goto(address);
-      const canvases = page.locator('.chart-panel[data-live] canvas');
-      await expect(canvases).toHaveCount(count);
+    await test.step('arrow keys read the figures one by one, and Escape lets go', async () => {
       const rows = await page.locator('.chart-data tbody tr').all();
       const live = page.locator('interactive-chart [aria-live]');
       for (const [panel, marks] of (rowsByTest ?? [rows.length]).entries()) {
@@ -176,9 +172,10 @@ for (const { locale, chart, kind, rowsByTest, panels: count, inTurn } of address
       expect(rows).toEqual([]);
     });
 
-    test('pointing at a mark tells its figure', async ({ page }) => {
-      await page.goto(address);
-      const canvas = page.locator('.chart-panel[data-live] canvas').first();
+    await test.step('pointing at a mark tells its figure', async () => {
+      await page.setViewportSize({ width: 1100, height: 900 });
+      await expect.poll(() => displacedMarks(page)).toEqual([]);
+      const canvas = canvases.first();
       const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
       await canvas.hover({ position: { x: width - 2, y: height - 30 } });
       const figures = await page.locator('.chart-data tbody td:first-of-type').allInnerTexts();

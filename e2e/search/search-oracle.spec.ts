@@ -10,17 +10,17 @@ import { expect, pages, test } from '../site.ts';
  * name the same pages for every query, no page more and none less.
  */
 
-test('every Han string of 2 to 4 characters is found where it stands, and nowhere else', async ({
+test('4,000 Han strings of 2 to 4 characters are found where they stand, and nowhere else', async ({
   page,
 }) => {
   // Generous, because machines are slow or busy.
   test.setTimeout(300_000);
   const texts = await readTexts(page, 'zh');
   const truth = hanStrings(texts);
-  const queries = [...truth.keys()];
+  const queries = sample([...truth.keys()], 4_000);
   const answers = await askAll(page, queries.map(phraseOf));
   const wrong = queries.flatMap((query, at) => difference(query, truth.get(query), answers[at]));
-  expect(queries.length).toBeGreaterThan(5_000);
+  expect(queries).toHaveLength(4_000);
   expect(wrong).toEqual([]);
 });
 

@@ -9,21 +9,20 @@ import { hostileQueries } from '../../src/views/testing/hostile-queries.ts';
 import { expect, locales, test } from '../site.ts';
 import { choose, goTo, open, payments, radio, result } from './wizard-page.ts';
 
-/** Forty answer vectors of each kind of verdict, the same at every run, with what comes out. */
-const vectors = vectorsOfEachKind(40);
+/** Ten answer vectors of each kind of verdict, the same at every run, with what comes out. */
+const vectors = vectorsOfEachKind(10);
 
 for (const locale of locales) {
-  test(`${locale}: forty vectors of each verdict come out as the engine has them`, async ({
+  test(`${locale}: ten vectors of each verdict come out as the engine has them`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     await open(page, `${locale}/wizard/`);
     for (const { query, verdict, candidates } of vectors) {
       await goTo(page, query);
       await expect(result(page)).toHaveAttribute('data-verdict', verdict);
       if (candidates) await expect(result(page)).toHaveAttribute('data-candidates', candidates);
     }
-    expect(vectors).toHaveLength(200);
+    expect(vectors).toHaveLength(50);
   });
 }
 

@@ -17,6 +17,16 @@ const level = 0.95;
  * with fewer than two repeats on a side, or with one of 0 below the line.
  */
 export function ratioInterval(over: readonly number[], under: readonly number[]): Spread | null {
+  const key = `${over.join()}/${under.join()}`;
+  const interval = intervals.get(key) ?? drawnInterval(over, under);
+  intervals.set(key, interval);
+  return interval;
+}
+
+/** Every chart and page of a run asks for the same ones. */
+const intervals = new Map<string, Spread | null>();
+
+function drawnInterval(over: readonly number[], under: readonly number[]): Spread | null {
   if (over.length < 2 || under.length < 2 || under.includes(0)) return null;
   const random = seededRandom(1);
   const ratios = Array.from(

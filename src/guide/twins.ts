@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'hast';
-import { selectAll } from 'hast-util-select';
 import type { DataProblem } from '#data/problems.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
 import { guideFolder } from './guide-folder.ts';
@@ -102,16 +101,20 @@ function lacking(mark: string, place: string, twin: { in: ChapterText; has: Chap
 }
 
 /** What a section shows that has an id, as `figure "article-4-4-ping/gin/throughput"`. */
-function marksIn(children: readonly RootContent[]): readonly string[] {
-  const kinds = ['figure', 'note', 'sample', 'table', 'run', 'chart', 'diagram'];
-  const root: Root = { type: 'root', children: [...children] };
-  return kinds.flatMap((kind) =>
-    selectAll(`[data-${kind}]`, root).map(({ properties }) => {
-      const id = properties[`data${kind.charAt(0).toUpperCase()}${kind.slice(1)}`];
-      return `${kind} "${id}"`;
-    }),
-  );
+function marksIn(nodes: readonly RootContent[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const own = markKinds.flatMap(([kind, property]) => {
+      const id = node.properties[property];
+      return id === undefined ? [] : `${kind} "${id}"`;
+    });
+    return [...own, ...marksIn(node.children)];
+  });
 }
+
+const markKinds = ['figure', 'note', 'sample', 'table', 'run', 'chart', 'diagram'].map(
+  (kind) => [kind, `data${kind.charAt(0).toUpperCase()}${kind.slice(1)}`] as const,
+);
 
 /** What is in the first list more often than in the second. */
 function surplus(first: readonly string[], second: readonly string[]): readonly string[] {

@@ -6,17 +6,17 @@ import { type Locale, languageTag } from './locale.ts';
 export function formatNumber(locale: Locale, value: number): string {
   const digits =
     Math.abs(value) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
-  return new Intl.NumberFormat(languageTag[locale], digits).format(value);
+  return numberFormat(locale, digits).format(value);
 }
 
 /** A figure exactly as the data state it. */
 export function formatExact(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 10 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 10 }).format(value);
 }
 
 /** A number with a fixed count of decimals, for columns that are compared. */
 export function formatDecimals(locale: Locale, value: number, decimals: number): string {
-  return new Intl.NumberFormat(languageTag[locale], {
+  return numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);
@@ -24,7 +24,7 @@ export function formatDecimals(locale: Locale, value: number, decimals: number):
 
 /** A share of 1 as a whole percentage; below 1% with one significant digit. */
 export function formatShare(locale: Locale, share: number): string {
-  return new Intl.NumberFormat(languageTag[locale], {
+  return numberFormat(locale, {
     style: 'percent',
     ...(share < 0.01 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 0 }),
   }).format(share);
@@ -32,7 +32,7 @@ export function formatShare(locale: Locale, share: number): string {
 
 /** A difference as a whole percentage with its sign. */
 export function formatSignedShare(locale: Locale, share: number): string {
-  return new Intl.NumberFormat(languageTag[locale], {
+  return numberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
@@ -41,7 +41,7 @@ export function formatSignedShare(locale: Locale, share: number): string {
 
 /** Dollars to two significant digits: nobody knows them better. */
 export function formatDollars(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(languageTag[locale], {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
     maximumSignificantDigits: 2,
@@ -102,4 +102,14 @@ export function formatList(locale: Locale, names: readonly string[]): string {
 /** A sentence that begins with a capital letter, where the script has any. */
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Each format is made once: making one takes far longer than using it. */
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(languageTag[locale], options);
+  numberFormats.set(key, format);
+  return format;
 }

@@ -13,30 +13,32 @@ export interface Wrapping {
 export function wrapText(text: string, { locale, room }: Wrapping): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const piece of pieces(text, locale)) {
-    if (line !== '' && widthOf((line + piece).trimEnd()) > room) {
+    if (line !== '' && width + widthOf(piece.trimEnd()) > room) {
       lines.push(line.trim());
       line = '';
+      width = 0;
     }
     line += piece;
+    width += widthOf(piece);
   }
   return [...lines, line.trim()];
 }
 
 /** Estimated width in em. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.58), 0);
+  const characters = [...text].length;
+  const wide = text.match(wideCharacters)?.length ?? 0;
+  return wide + (characters - wide) * 0.58;
 }
 
-function isWide(character: string): boolean {
-  return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character);
-}
+const wideCharacters = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 
 /** Parts that stay whole: a word with the marks around it. */
 function pieces(text: string, locale: Locale): readonly string[] {
-  const words = new Intl.Segmenter(languageTag[locale], { granularity: 'word' });
   const parts: string[] = [];
-  for (const { segment } of words.segment(text)) {
+  for (const { segment } of words[locale].segment(text)) {
     const last = parts.at(-1);
     const glued = last !== undefined && (opens.test(last) || closes.test(segment));
     if (glued) parts[parts.length - 1] = last + segment;
@@ -44,6 +46,11 @@ function pieces(text: string, locale: Locale): readonly string[] {
   }
   return parts;
 }
+
+const words: Record<Locale, Intl.Segmenter> = {
+  zh: new Intl.Segmenter(languageTag.zh, { granularity: 'word' }),
+  en: new Intl.Segmenter(languageTag.en, { granularity: 'word' }),
+};
 
 const opens = /[（《“(\u00a0]$/u;
 const closes = /^[^\p{L}\p{N}（《“( ]/u;
