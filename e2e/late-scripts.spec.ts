@@ -54,7 +54,16 @@ async function isMissed({ browser, locale, visit, script, again }: Site & Missin
   await page.route(isIt, (route) =>
     locale === 'zh' ? route.abort() : route.fulfill({ status: 503, body: 'busy' }),
   );
+  const isAsked = page.waitForRequest(({ url }) => isIt(new URL(url())));
   await go(page, locale, visit);
+  await isAsked;
+  if (visit.quiet) {
+    await page.unroute(isIt);
+    await visit.act?.(page);
+    await visit.done(page);
+    expect(errors).toEqual([]);
+    return page.close();
+  }
   const notices = page.locator(`${visit.notice ?? '[data-not-loaded]'}:visible`);
   const { notLoaded, search } = words[locale];
   const button = visit.notice ? notices : notices.getByRole('button', { name: notLoaded.again });

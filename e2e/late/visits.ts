@@ -20,6 +20,8 @@ export interface Visit {
   readonly done: (page: Page) => Promise<void>;
   /** What tells of a failure, where that is no `NotLoaded`, and is the button to try again, too. */
   readonly notice?: string;
+  /** Whether nothing is told of a failure, since all is as it is without script; `act` tries again. */
+  readonly quiet?: boolean;
 }
 
 const textOf = (name: string) => readFileSync(`src/evidence/parsers/fixtures/${name}`, 'utf8');
@@ -171,6 +173,16 @@ export const visits: readonly Visit[] = [
         ).toHaveCount(2),
     },
   ]),
+  {
+    name: 'a term that somebody points at',
+    address: 'guide/choosing/',
+    act: async (page) => {
+      await page.locator('h1').hover();
+      await page.locator('.prose a[href^="../glossary/#"]').first().hover();
+    },
+    done: (page) => expect(page.locator('#link-preview dd').first()).toBeVisible(),
+    quiet: true,
+  },
   // Last, because a page asks for what it needs of itself while it is searched, too.
   ...[
     '',

@@ -12,7 +12,7 @@ export interface DiagramEdge {
   readonly label?: string | undefined;
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

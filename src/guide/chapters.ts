@@ -1,8 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { DataError } from '#data/problems.ts';
-import { type Locale, locales } from '#i18n/locale.ts';
-import { chapterTree } from './chapter-tree.ts';
-import { guideFolder } from './guide-folder.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { chapterTree, localeOf, slugOf } from './chapter-tree.ts';
 import { twinProblems } from './twins.ts';
 
 /** A chapter in one language. */
@@ -33,8 +32,5 @@ export async function chaptersIn(locale: Locale): Promise<readonly Chapter[]> {
 }
 
 function toChapter(entry: CollectionEntry<'guide'>): Chapter {
-  const [folder, slug = ''] = entry.id.split('/');
-  const locale = locales.find((each) => each === folder);
-  if (!locale) throw new Error(`${guideFolder}/${entry.id} is in no language's folder.`);
-  return { locale, slug, entry };
+  return { locale: localeOf(entry), slug: slugOf(entry), entry };
 }

@@ -8,6 +8,8 @@ export interface ReadingWords {
   /** The last day on which a source of the chapter was looked up. */
   readonly checked: (date: string) => string;
   readonly chapters: string;
+  /** Number of a figure or table, which chapters count anew. */
+  readonly numberOf: (kind: 'figure' | 'table', chapter: number, number: number) => string;
   readonly previous: string;
   readonly next: string;
   /** Name of a code block that is no whole file. */

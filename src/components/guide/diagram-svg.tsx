@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DiagramLayout, DiagramNode } from '#build/diagram-layout.ts';
+import type { DiagramLayout, DiagramNode, Point } from '#build/diagram-layout.ts';
 
 interface Props {
   readonly id: string;
@@ -36,7 +36,9 @@ export function DiagramSvg({ id, title, description, layout }: Props) {
       {layout.edges.map(({ from, to, points, label, labelAt }) => (
         <g key={`${from}-${to}`}>
           <polyline
-            points={points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}
+            points={bendsOf(points)
+              .map(({ x, y }) => `${round(x)},${round(y)}`)
+              .join(' ')}
             marker-end={`url(#${id}-arrow)`}
           />
           {labelAt && (
@@ -60,7 +62,7 @@ export function DiagramSvg({ id, title, description, layout }: Props) {
 
 type Placed = DiagramLayout['nodes'][number];
 
-const box = (radius: number) => (node: Placed) => (
+const box = (radius?: number) => (node: Placed) => (
   <rect
     x={round(node.x - node.width / 2)}
     y={round(node.y - node.height / 2)}
@@ -73,7 +75,7 @@ const box = (radius: number) => (node: Placed) => (
 const shapes = {
   start: box(19),
   end: box(19),
-  step: box(0),
+  step: box(),
   decision: ({ x, y, width, height }) => (
     <path
       d={`M${round(x - width / 2)} ${round(y)}l${round(width / 2)} ${round(-height / 2)} ${round(width / 2)} ${round(height / 2)} ${round(-width / 2)} ${round(height / 2)}z`}
@@ -81,6 +83,15 @@ const shapes = {
   ),
 } satisfies Record<DiagramNode['shape'], (node: Placed) => ComponentChildren>;
 
+/** A line without the points that it would pass anyway. */
+function bendsOf(points: readonly Point[]): readonly Point[] {
+  return points.filter((point, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    return !(before && after && before.x === point.x && point.x === after.x);
+  });
+}
+
+/** Whole pixels are precise enough, and pages carry many of them. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

@@ -19,6 +19,7 @@ import Ratio from './Ratio.astro';
 import RunTable from './RunTable.astro';
 import Sample from './Sample.astro';
 import ScrollTable from '../ScrollTable.astro';
+import See from './See.astro';
 import Setup from './Setup.astro';
 import Waiting from './Waiting.astro';
 
@@ -44,6 +45,7 @@ export const guideComponents = {
   RunTable,
   Sample,
   ScrollTable,
+  See,
   Setup,
   Waiting,
   pre: CodeBlock,

@@ -5,6 +5,8 @@ export const words: ReadingWords = {
   speed: ({ han, words }) =>
     `Reading times assume ${words} English words or ${han} Chinese characters a minute, and leave out code and tables.`,
   checked: (date) => `Figures checked ${date}`,
+  numberOf: (kind, chapter, number) =>
+    `${kind === 'figure' ? 'Figure' : 'Table'}\u00a0${chapter}.${number}`,
   chapters: 'Chapters before and after',
   previous: 'Previous',
   next: 'Next',

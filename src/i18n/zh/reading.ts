@@ -5,6 +5,8 @@ export const words: ReadingWords = {
   speed: ({ han, words }) =>
     `阅读时间按每分钟 ${han} 个汉字或 ${words} 个英文单词估算，代码和表格不计。`,
   checked: (date) => `数据核对于 ${date}`,
+  numberOf: (kind, chapter, number) =>
+    `${kind === 'figure' ? '图' : '表'}\u00a0${chapter}-${number}`,
   chapters: '前后章节',
   previous: '上一章',
   next: '下一章',
