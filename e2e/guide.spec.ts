@@ -172,10 +172,10 @@ test('on A4 and on Letter a chapter prints without navigation and without anythi
       await expect(page.locator(selector).filter({ visible: true })).toHaveCount(0);
     }
     const figures = page.locator('.prose > figure:not(.sample)');
-    const numbers = await figures.evaluateAll((all) =>
-      all.map((figure) => getComputedStyle(figure, '::before').content),
-    );
-    for (const number of numbers) expect(number).toContain('counter(figure)');
+    const numbers = await figures.locator('.figure-number').allTextContents();
+    expect(numbers).toHaveLength(await figures.count());
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const number of numbers) expect(number).toMatch(/^[图表]\u00a0\d-\d+$/);
     // The paper's width between the margins, in CSS pixels.
     for (const width of [672, 695]) {
       await page.setViewportSize({ width, height: 1000 });
@@ -218,3 +218,64 @@ function noteIds(page: Page): Promise<string[]> {
     .locator('.note[data-note]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('id') ?? ''));
 }
+
+test('a term and a source are shown without leaving the line, by mouse, keyboard and touch', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const preview = page.locator('#link-preview');
+  await page.goto('en/guide/choosing/');
+  const term = page.locator('.prose a[href^="../glossary/#"]').first();
+  const source = page.locator('.prose p > a[rel="external"]').first();
+  await term.hover();
+  await expect(preview.locator('dd')).not.toBeEmpty();
+  await expect(term).toHaveAttribute('aria-describedby', 'link-preview');
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await expect(term).not.toHaveAttribute('aria-describedby');
+  await page.mouse.move(0, 0);
+  // By the keyboard, as the focus is not seen otherwise.
+  await page.keyboard.press('Tab');
+  await source.focus();
+  await expect(preview).toContainText(await source.innerText());
+  await expect(preview).toContainText('·');
+
+  const phone = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL && { baseURL }),
+  });
+  const touched = await phone.newPage();
+  await touched.goto('zh/guide/choosing/');
+  const link = touched.locator('.prose a[href^="../glossary/#"]').first();
+  // What shows it comes with the first touch, which may follow the link.
+  await touched.evaluate(() => document.querySelector<HTMLElement>('.prose a')?.focus());
+  await expect(touched.locator('#link-preview')).toBeAttached();
+  // Whoever taps it has it in view: the preview goes when the page scrolls.
+  await link.scrollIntoViewIfNeeded();
+  await touched.waitForTimeout(300);
+  await link.tap();
+  await expect(touched.locator('#link-preview')).toBeVisible();
+  await expect(touched.locator('#link-preview dd')).not.toBeEmpty();
+  const box = await touched.locator('#link-preview').boundingBox();
+  expect((box?.x ?? -1) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  await link.tap();
+  await expect(touched).toHaveURL(/\/zh\/guide\/glossary\/#/);
+  await phone.close();
+});
+
+test('every reference by number leads to what has that number', async ({ page }) => {
+  for (const slug of chapters) {
+    await page.goto(`zh/guide/${slug}/`);
+    const numbers = await page.locator('.figure-number').allTextContents();
+    const links = page.locator('.prose a[href^="#figure-"]');
+    expect(await links.count()).toBeGreaterThan(0);
+    for (const link of await links.all()) {
+      const href = (await link.getAttribute('href')) ?? '';
+      const number = await page.locator(`${href} .figure-number`).textContent();
+      expect(await link.textContent()).toBe(number);
+      expect(numbers).toContain(number);
+    }
+  }
+});

@@ -54,7 +54,7 @@ async function isMissed({ browser, locale, visit, script, again }: Site & Missin
   await page.route(isIt, (route) =>
     locale === 'zh' ? route.abort() : route.fulfill({ status: 503, body: 'busy' }),
   );
-  const isAsked = page.waitForRequest(({ url }) => isIt(new URL(url())));
+  const isAsked = page.waitForRequest((request) => isIt(new URL(request.url())));
   await go(page, locale, visit);
   await isAsked;
   if (visit.quiet) {

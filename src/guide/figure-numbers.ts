@@ -48,7 +48,8 @@ export function withNumbers(
     return { ...node, properties, children: withLabel(children, label, named.id) };
   }
 
-  function reference({ properties: { dataSee, href: _, ...properties } }: Element) {
+  function reference({ properties }: Element) {
+    const { dataSee, ...rest } = properties;
     const [, chapter, id = ''] = /^(?:(.+)#)?(.+)$/.exec(String(dataSee)) ?? [];
     const numbers = chapter === undefined ? own : others.get(chapter);
     const label = numbers?.get(id);
@@ -60,7 +61,7 @@ export function withNumbers(
     const address = chapter === undefined ? '' : `../${chapter}/`;
     const href = `${address}#${anchorOf(id)}`;
     return {
-      properties: { ...properties, href },
+      properties: { ...rest, href },
       children: [{ type: 'text' as const, value: label }],
     };
   }

@@ -1,9 +1,9 @@
 /**
  * Shows what a term or a source is without leaving the line: the entry of the glossary, or the line
  * in the list of sources. A mouse that rests on the link, the focus of the keyboard, and a first tap
- * show it; a second tap follows the link, as every link does where this cannot load. Comes with
- * what the reader does first on the page (`reading.ts`).
+ * show it; a second tap follows the link, as every link does where this cannot load.
  */
+import styles from '../styles/link-previews.css?url';
 
 const kinds = '.prose a:is([href^="../glossary/#"], [rel="external"])';
 const preview = document.createElement('div');
@@ -11,6 +11,10 @@ preview.id = 'link-preview';
 preview.popover = 'auto';
 preview.role = 'note';
 document.body.append(preview);
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = styles;
+document.head.append(sheet);
 
 let shown: HTMLAnchorElement | undefined;
 let timer = 0;
@@ -38,11 +42,9 @@ preview.addEventListener('toggle', ({ newState }) => {
   if (newState === 'closed') forget();
 });
 addEventListener('scroll', hide, { passive: true });
-// What began before this was there.
-const [pointedAt] = document.querySelectorAll<HTMLAnchorElement>(
-  `${kinds}:is(:hover, :focus-visible)`,
-);
-if (pointedAt) later(300, () => show(pointedAt));
+// What is pointed at since before this was there.
+const begun = document.querySelector<HTMLAnchorElement>(`${kinds}:is(:hover, :focus-visible)`);
+if (begun) later(300, () => show(begun));
 
 function later(milliseconds: number, act: () => void) {
   clearTimeout(timer);

@@ -33,21 +33,29 @@ export function DiagramSvg({ id, title, description, layout }: Props) {
       >
         <path d="M0 0 8 4 0 8z" />
       </marker>
-      {layout.edges.map(({ from, to, points, label, labelAt }) => (
-        <g key={`${from}-${to}`}>
+      <g marker-end={`url(#${id}-arrow)`}>
+        {layout.edges.map(({ from, to, points }) => (
           <polyline
+            key={`${from}-${to}`}
             points={bendsOf(points)
               .map(({ x, y }) => `${round(x)},${round(y)}`)
               .join(' ')}
-            marker-end={`url(#${id}-arrow)`}
           />
-          {labelAt && (
-            <text class="diagram-condition" x={round(labelAt.x)} y={round(labelAt.y)}>
+        ))}
+      </g>
+      {layout.edges.map(
+        ({ from, to, label, labelAt }) =>
+          labelAt && (
+            <text
+              key={`${from}-${to}`}
+              class="diagram-condition"
+              x={round(labelAt.x)}
+              y={round(labelAt.y)}
+            >
               {label}
             </text>
-          )}
-        </g>
-      ))}
+          ),
+      )}
       {layout.nodes.map((node) => (
         <g key={node.id} class={`diagram-${node.shape}`}>
           {shapes[node.shape](node)}
