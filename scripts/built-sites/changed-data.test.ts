@@ -39,8 +39,8 @@ test('a changed figure changes a verdict that rests on it', () => {
 describe.each(['zh', 'en'])('a changed figure, with no other edit, in %s', (locale) => {
   test('changes the prose of the guide and the ratios in it', () => {
     const chapter = page(`${locale}/guide/gin-concurrency`);
-    expect(chapter).toContain('data-figure="article-4-4-ping/gin/throughput">3,000');
-    expect(chapter).toContain('value="0.445');
+    expect(chapter).toMatch(/data-figure="?article-4-4-ping\/gin\/throughput"?>3,000/);
+    expect(chapter).toMatch(/value="?0\.445/);
     expect(chapter).not.toMatch(/18,432|2\.73/);
   });
 

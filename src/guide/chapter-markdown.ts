@@ -26,8 +26,8 @@ export async function chapterMarkdown(chapter: Chapter, site: URL | undefined): 
     summary,
     [
       `- ${words.markdown.about(name)} · ${guide.chapter(entry.data.chapter)}`,
-      `- ${words.markdown.page}: ${link(resolve(''))}`,
-      `- ${words.markdown.otherLanguage}: ${link(twin)}`,
+      `- ${words.markdown.page(link(resolve('')))}`,
+      `- ${words.markdown.otherLanguage(link(twin))}`,
       `- ${guide.updated(formatDay(locale, updated.toISOString().slice(0, 10)))}`,
       `- ${footer.licence}`,
     ].join('\n'),

@@ -39,6 +39,14 @@ describe('markdownOf', () => {
     expect(markdown(diagram)).toBe('**D**\n\n1. one\n2. two\n   - yes → one');
   });
 
+  test('sets sources, grades and links of a caption apart', () => {
+    const caption =
+      '<figure><figcaption><span>Source: <cite>One</cite>, 4.4<a href="1">C</a></span><span>Source: <cite>Two</cite><a href="2">B</a></span><a href="3">More</a></figcaption></figure>';
+    expect(markdown(caption)).toBe(
+      'Source: One, 4.4 · [C](/base/1) · Source: Two · [B](/base/2) · [More](/base/3)',
+    );
+  });
+
   test('fences code with its language and without its colours', () => {
     const code =
       '<pre><code class="language-go" lang="en"><b>func</b> main() {\n\tx &lt;- 1\n}</code></pre>';

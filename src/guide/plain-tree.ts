@@ -20,7 +20,7 @@ function plainOf(node: RootContent, resolve: Resolve): readonly ElementContent[]
     case 'a':
       return linkOf(node, children, resolve);
     case 'figcaption':
-      return [{ ...node, children: spaced(children) }];
+      return [{ ...node, children: separated(children) }];
     case 'small':
       return [text(` (${toString(node)})`)];
     case 'table':
@@ -72,6 +72,18 @@ function tableOf(node: Element, children: ElementContent[]): readonly ElementCon
 function codeOf(node: Element): Element {
   const code = node.children.find((child) => child.type === 'element');
   return { ...node, children: [{ ...(code ?? node), children: [text(toString(node))] }] };
+}
+
+/** Sources, grades and links, which a style sheet sets apart, with a mark between them. */
+function separated(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index) => {
+    if (child.type !== 'element') return [child];
+    const isSource = child.tagName === 'span';
+    const apart = isSource ? { ...child, children: separated(child.children) } : child;
+    if (index === 0) return [apart];
+    if (isSource || child.tagName === 'a') return [text(' · '), apart];
+    return children[index - 1]?.type === 'element' ? [text(' '), apart] : [apart];
+  });
 }
 
 /** Parts that a style sheet sets apart. */

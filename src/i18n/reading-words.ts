@@ -44,7 +44,7 @@ export interface ReadingWords {
   /** In the Markdown of a chapter. */
   readonly markdown: {
     readonly about: (name: string) => string;
-    readonly otherLanguage: string;
-    readonly page: string;
+    readonly otherLanguage: (link: string) => string;
+    readonly page: (link: string) => string;
   };
 }

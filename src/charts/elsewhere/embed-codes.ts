@@ -27,13 +27,14 @@ export interface EmbedInput {
 export function embedCodes(parts: EmbedInput): Record<EmbedWay, string> {
   const { spec, at, size, steps, integrity } = parts;
   const { id, locale } = spec;
-  const alt = escapedHtml(`${spec.title}: ${spec.sentence}`);
+  const said = `${spec.title}${locale === 'zh' ? '：' : ': '}${spec.sentence}`;
+  const alt = escapedHtml(said);
   const title = escapedHtml(spec.title);
   const box = `flask-or-gin-${id}`;
   const [first, ...others] = steps;
   const height = first?.height ?? size.height;
   return {
-    markdown: `[![${bracketed(`${spec.title}: ${spec.sentence}`)}](${at.svg})](${at.page})`,
+    markdown: `[![${bracketed(said)}](${at.svg})](${at.page})`,
     picture: [
       `<a href="${at.page}">`,
       '  <picture>',

@@ -56,7 +56,7 @@ export const words: EvidenceWords = {
     title: 'What the spread says',
     reasons: [
       'The server in front of Flask moves the ratio more than anything else: the same Flask on sync, gthread or gevent gives three different answers, and a development server a fourth. A comparison that does not name the server says nothing.',
-      'The less a request does, the larger the ratio. A ping measures nothing but the framework; with a list to serialize or a database behind it, the ratio falls, and in some published tests it reverses.',
+      'The less a request does, the larger the ratio. A ping measures nothing but the framework; with a list to serialize, the ratio falls. With a database behind, it need not: reading one record, we measured a ratio no smaller than that of a ping, and published tests go either way; some reverse it.',
       'So never quote a single ratio. Take the CPU of a request on your own endpoint, and the run whose server and load look like yours.',
     ],
   },

@@ -15,7 +15,7 @@ const note: OwnRunWords['output']['note'] = {
   'latency-includes-failures': 'Latencies include those of failed requests.',
   'throughput-includes-failures': 'The throughput includes failed requests.',
   'rate-limited':
-    'The load was sent at a set rate, so the throughput shows that rate and not what the server can do.',
+    'The load was sent at a fixed rate, so the throughput shows that rate and not what the server can do.',
   'clients-pause':
     'Users pause between requests, as the lengths of their iterations or samples show, so the throughput shows their pace.',
   'clients-never-pause': 'Each client sends its next request as soon as the last one is answered.',
@@ -112,7 +112,7 @@ export const words: OwnRunWords = {
       duration: { label: 'Duration, in seconds', help: null },
       pauses: {
         label: 'Do clients pause between requests?',
-        help: 'By a set rate (-q, -R), sleep() in k6, wait_time in Locust, or a timer in JMeter.',
+        help: 'By a fixed rate (-q, -R), sleep() in k6, wait_time in Locust, or a timer in JMeter.',
       },
       workers: {
         label: 'Worker processes',
@@ -188,7 +188,7 @@ export const words: OwnRunWords = {
       },
       'no-throughput': 'The tool gave no throughput, from which the CPU per request follows:',
       'not-saturated': {
-        rate: 'The load was sent at a set rate, so the throughput shows that rate and not what the cores can do. Measure without one:',
+        rate: 'The load was sent at a fixed rate, so the throughput shows that rate and not what the cores can do. Measure without one:',
         pauses:
           'Clients pause, so the throughput shows their pace and not what the cores can do. Measure without pauses:',
         wait: 'Nearly all connections were waiting for the backend, so the cores had time to spare. Measure with more connections:',

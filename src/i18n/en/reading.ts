@@ -41,7 +41,7 @@ export const words: ReadingWords = {
   },
   markdown: {
     about: (name) => `From ${name}`,
-    otherLanguage: 'In Chinese',
-    page: 'Page',
+    otherLanguage: (link) => `In Chinese: ${link}`,
+    page: (link) => `Page: ${link}`,
   },
 };

@@ -9,7 +9,7 @@ const note: OwnRunWords['output']['note'] = {
     '延迟已按“协同遗漏”修正：被慢响应拖住而没能按时发出的请求，也按慢请求计。',
   'latency-includes-failures': '延迟中包含失败的请求。',
   'throughput-includes-failures': '吞吐量中包含失败的请求。',
-  'rate-limited': '压测按设定的速率发送请求，吞吐量反映的是这个速率，而不是服务器的能力。',
+  'rate-limited': '压测按固定的速率发送请求，吞吐量反映的是这个速率，而不是服务器的能力。',
   'clients-pause': '从迭代或样本的用时看得出，用户在两次请求之间有停顿，吞吐量反映的是他们的节奏。',
   'clients-never-pause': '客户端一收到响应就发下一个请求，中间没有停顿。',
   'in-flight-varies':
@@ -159,7 +159,7 @@ export const words: OwnRunWords = {
       },
       'no-throughput': '工具没有给出吞吐量，推算不出每请求 CPU：',
       'not-saturated': {
-        rate: '压测按设定的速率发送，吞吐量反映的是这个速率，而不是这些核的能力。请去掉速率设定重测：',
+        rate: '压测按固定的速率发送，吞吐量反映的是这个速率，而不是这些核的能力。请去掉速率设定重测：',
         pauses: '客户端有停顿，吞吐量反映的是它的节奏，而不是这些核的能力。请去掉停顿重测：',
         wait: '几乎所有连接都在等后端，核还闲着。请加大连接数重测：',
       },

@@ -35,7 +35,7 @@ export const words: ReadingWords = {
   },
   markdown: {
     about: (name) => `出自《${name}》`,
-    otherLanguage: '英文版',
-    page: '网页',
+    otherLanguage: (link) => `英文版：${link}`,
+    page: (link) => `网页：${link}`,
   },
 };
