@@ -17,6 +17,8 @@ sheet.href = styles;
 document.head.append(sheet);
 
 let shown: HTMLAnchorElement | undefined;
+/** What was shown when the screen was touched, which by itself closes a popover. */
+let shownAtPress: HTMLAnchorElement | undefined;
 let timer = 0;
 let glossary: Promise<Document> | undefined;
 
@@ -24,17 +26,20 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>(kinds)) {
   link.addEventListener('pointerenter', ({ pointerType }) => {
     if (pointerType === 'mouse') later(300, () => show(link));
   });
-  link.addEventListener('pointerleave', () => later(200, hide));
+  link.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') later(200, hide);
+  });
   link.addEventListener('focus', () => {
     if (link.matches(':focus-visible')) show(link);
   });
   link.addEventListener('blur', hide);
   link.addEventListener('click', (event) => {
-    if (event.pointerType !== 'touch' || shown === link) return;
+    if (event.pointerType !== 'touch' || shownAtPress === link) return;
     event.preventDefault();
     show(link);
   });
 }
+addEventListener('pointerdown', () => (shownAtPress = shown), true);
 // Who reads what is shown may point at it.
 preview.addEventListener('pointerenter', () => clearTimeout(timer));
 preview.addEventListener('pointerleave', () => later(200, hide));

@@ -5,8 +5,11 @@ import json
 import sys
 import tempfile
 import unittest
+from io import BytesIO
 from pathlib import Path
 
+import avro_sizes
+from fastavro import schemaless_reader
 from grpc_tools import protoc
 
 FOLDER = Path(__file__).parent
@@ -28,7 +31,7 @@ class SizesTest(unittest.TestCase):
         measured = {
             f"user-{count}-{encoding}": size
             for count in (1, 1000)
-            for encoding, size in self.sizes.sizes(users(self.sizes, count)).items()
+            for encoding, size in self.all_sizes(users(self.sizes, count)).items()
         }
         facts = {fact["id"]: fact["value"] for fact in json.loads(FACTS.read_text())["facts"]}
         for name, size in measured.items():
@@ -37,11 +40,16 @@ class SizesTest(unittest.TestCase):
                 tolerance = 0.03 * size if name.endswith("gzip") else 0
                 self.assertAlmostEqual(facts[name], size, delta=tolerance)
 
+    def all_sizes(self, users):
+        return self.sizes.sizes(users) | avro_sizes.avro_sizes(users)
+
     def test_what_is_decoded_is_what_was_encoded(self):
         for user in users(self.sizes, 3):
             message = self.user_pb2.User(**user)
             read = self.user_pb2.User.FromString(message.SerializeToString())
             self.assertEqual(user, {field.name: value for field, value in read.ListFields()})
+            in_avro = BytesIO(avro_sizes.avro(user, avro_sizes.USER))
+            self.assertEqual(user, schemaless_reader(in_avro, avro_sizes.USER, None))
 
     def test_optional_tells_an_empty_email_from_none(self):
         User = self.user_pb2.User
