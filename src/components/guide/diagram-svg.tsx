@@ -57,7 +57,7 @@ export function DiagramSvg({ id, title, description, layout }: Props) {
           ),
       )}
       {layout.nodes.map((node) => (
-        <g key={node.id} class={`diagram-${node.shape}`}>
+        <g key={node.id} class={isEnd(node) ? 'diagram-end' : undefined}>
           {shapes[node.shape](node)}
           <text x={round(node.x)} y={round(node.y)}>
             {node.label}
@@ -66,6 +66,11 @@ export function DiagramSvg({ id, title, description, layout }: Props) {
       ))}
     </svg>
   );
+}
+
+/** Where a flow begins and ends, which is drawn apart. */
+function isEnd({ shape }: DiagramNode): boolean {
+  return shape === 'start' || shape === 'end';
 }
 
 type Placed = DiagramLayout['nodes'][number];
