@@ -1,3 +1,5 @@
+import { dataset } from '#data/load.ts';
+import { yearlyCost } from '#engine/capacity/cost.ts';
 import type { Assessment } from '#engine/verdict/assess.ts';
 import { quantityOf } from '#engine/questions/questions.ts';
 import { erlangC } from '#engine/capacity/queueing.ts';
@@ -50,6 +52,9 @@ function figuresOf({ candidate, capacity, score }: Assessment, decided: Decided)
     busy: { value: busy, unit: 'cores' },
     utilization: { value: (100 * busy) / budget, unit: '%' },
     cores: { value: capacity.cores, unit: 'cores' },
+    memory: { value: capacity.memory, unit: 'MB' },
+    /** Of cores and memory a year. */
+    cost: { value: yearlyCost(capacity, dataset.assumptions), unit: 'dollars' },
     /** Rate that one core carries below the utilization ceiling. */
     'per-core': { value: rate / capacity.cores, unit: 'requests/s' },
     /** Share of the requests that wait for a core. */
