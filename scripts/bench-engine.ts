@@ -1,13 +1,17 @@
 /**
  * `npm run bench:engine` decides the same answers by this engine and by an equivalent rule set of
  * json-rules-engine, in turns, no answer twice, and prints both rates and their ratio; then how
- * long all changes of one answer take, and the whole proof. It fails where verdicts differ.
+ * long a decision takes with all changes of one answer and its firmness, as the wizard has it, and
+ * the whole proof. It fails where verdicts differ.
  */
+import { firmnessOf } from '#engine/explanation/firmness.ts';
+import { modelsFor } from '#engine/explanation/plausible-models.ts';
 import { decide, outcomeIn } from '#engine/verdict/decide.ts';
 import { singleFlips } from '#engine/explanation/flips.ts';
 import type { Answers } from '#engine/questions/questions.ts';
 import { answersAt, spaceOf } from '#engine/questions/space.ts';
 import { evidenceRuns } from '#data/dataset.ts';
+import { assumptionLimits } from '#data/assumptions-in.ts';
 import { dataset } from '#data/load.ts';
 import { ruleSet } from './bench-engine/rule-set.ts';
 import { proveRuns } from './proof/prove-runs.ts';
@@ -50,8 +54,26 @@ line('json-rules-engine', perSecond(rate(times.rules)));
 const flips = distinctAnswers(rounds)
   .map((answers) => milliseconds(() => singleFlips({ ...basis, answers })))
   .toSorted((a, b) => a - b);
-const at = (share: number) => `${(flips[Math.floor(share * flips.length)] ?? 0).toFixed(3)} ms`;
-line('all single flips', `median ${at(0.5)}, 95% within ${at(0.95)}`);
+line('all single flips', spreadOf(flips));
+
+const models = modelsFor({
+  assumptions,
+  runs: [...evidenceRuns(dataset).values()].map((run) => ({ evidence: run })),
+  limits: assumptionLimits(dataset.assumptionsFile),
+  overrides: {},
+});
+const wholes = distinctAnswers(rounds)
+  .map((answers) =>
+    milliseconds(() => {
+      const { verdict } = decide(answers, evidence, assumptions);
+      singleFlips({ ...basis, answers });
+      firmnessOf(answers, verdict, models);
+    }),
+  )
+  .toSorted((a, b) => a - b);
+const perRules = times.rules / count;
+const decisions = ((wholes[wholes.length >> 1] ?? 0) / perRules).toFixed(0);
+line('with firmness', `${spreadOf(wholes)}, as ${decisions} decisions of the rules`);
 
 const bases = [...evidenceRuns(dataset).values()].map((run) => ({ evidence: run, assumptions }));
 const start = performance.now();
@@ -65,6 +87,11 @@ function distinctAnswers(round: number): readonly Answers[] {
   return Array.from({ length: perRound }, (_, index) =>
     answersAt(space, (index * (rounds + 1) + round) * step),
   );
+}
+
+function spreadOf(sorted: readonly number[]): string {
+  const at = (share: number) => `${(sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(2)} ms`;
+  return `median ${at(0.5)}, 95% within ${at(0.95)}`;
 }
 
 function milliseconds(work: () => unknown): number {
